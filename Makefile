@@ -1,0 +1,59 @@
+# Two commands do everything on a bare Debian 12 with Swift 6.2 or later: `make run` and `make test`.
+
+SWIFT ?= swift
+# Imports of targets that Package.swift does not list are errors: the table of targets is a rule, not a wish.
+IMPORTS = --explicit-target-dependency-import-check error
+RELEASE = .build-release
+PROGRAM = $(RELEASE)/release/pathways
+
+.PHONY: run test build release format lint check bench deps clean
+
+# Starts the prompt; with input on a pipe, answers it and ends.
+run: release
+	@$(PROGRAM)
+
+# Runs every test.
+test: deps
+	@$(SWIFT) test $(IMPORTS)
+
+# A debug build.
+build: deps
+	@$(SWIFT) build $(IMPORTS)
+
+# The program as people run it; what the build says goes to standard error, so that a pipe gets only answers.
+release: deps
+	@$(SWIFT) build -c release --product pathways --scratch-path $(RELEASE) $(IMPORTS) >&2
+
+# Checks the corpus and the intents.
+check: release
+	@$(PROGRAM) corpus check
+	@$(PROGRAM) intents check
+
+format:
+	@$(SWIFT) format -i -r -p Package.swift Sources Tests
+
+lint:
+	@$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
+
+# Start and answer, measured beside sqlite3 and python3 in the same run.
+bench: release
+	@Benchmarks/start $(PROGRAM)
+
+# The system packages: readline and SQLite with their headers.
+deps:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "make: no Swift found. Install Swift 6.2 or later (https://www.swift.org/install/linux/) and run make again." >&2; exit 1; }
+	@missing=; \
+	[ -e /usr/include/readline/readline.h ] || missing="$$missing libreadline-dev"; \
+	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	[ -z "$$missing" ] && exit 0; \
+	if [ "$$(id -u)" = 0 ]; then as=; elif command -v sudo >/dev/null; then as=sudo; else as=none; fi; \
+	if [ "$$as" = none ] || ! command -v apt-get >/dev/null; then \
+	  echo "make: these system packages are missing and cannot be installed from here:$$missing" >&2; \
+	  echo "make: install them (on Debian, as root: apt-get install$$missing) and run make again." >&2; exit 1; fi; \
+	echo "make: installing$$missing" >&2; \
+	{ $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; } >&2 || { \
+	  echo "make: could not install$$missing; install them yourself and run make again." >&2; exit 1; }
+
+clean:
+	@rm -rf .build $(RELEASE)

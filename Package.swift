@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target of ours is built alike: Swift 6, explicit imports, no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Targets that learn from thousands of examples: unoptimised, the tests would wait for them half a minute.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "pathways",
+  products: [.executable(name: "pathways", targets: ["pathways"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Language", swiftSettings: optimised),
+    .target(
+      name: "Careers",
+      dependencies: ["Language", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Catalogue",
+      dependencies: ["Language", "Careers", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "Understanding",
+      dependencies: ["Language", "Careers", .product(name: "Yams", package: "Yams")],
+      swiftSettings: optimised),
+    .target(
+      name: "Counsel",
+      dependencies: ["Language", "Careers", "Catalogue", "Understanding"],
+      swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["Careers", "Counsel"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CReadline",
+      providers: [.apt(["libreadline-dev"])]),
+    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
+    .executableTarget(
+      name: "pathways",
+      dependencies: [
+        "Language", "Careers", "Catalogue", "Understanding", "Counsel", "Rendering", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "Careers", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["Understanding", "Careers", "Language", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CounselTests",
+      dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Rendering", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PathwaysTests", dependencies: ["pathways", "TestSupport"], swiftSettings: strict),
+  ]
+)

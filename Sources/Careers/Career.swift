@@ -1,0 +1,99 @@
+/// One written career: its names, its place among the others, and its sections.
+package struct Career: Equatable, Sendable {
+  package var id: ID
+  /// The title, in the plural: `Library Technicians`.
+  package var title: String
+  /// One of them, in lower case: `library technician`.
+  package var singular: String
+  /// The SOC code whose official figures are used.
+  package var code: String
+  /// The official title of that code, when the career has no code of its own.
+  package var countedAs: String?
+  /// The field, such as `Education & Training`.
+  package var category: String
+  /// What kind of career it is, in a few words.
+  package var type: String
+  /// Other names, shown.
+  package var aliases: [String]
+  /// Other names, matched and never shown.
+  package var silent: [String]
+  package var related: [ID]
+  package var sources: [Source.ID]
+  /// The sections it has, by id.
+  package var sections: [Section.ID: SectionText]
+  /// The file it was read from, relative to the corpus.
+  package var file: String
+
+  package init(
+    id: ID, title: String, singular: String, code: String, countedAs: String? = nil, category: String, type: String,
+    aliases: [String] = [], silent: [String] = [], related: [ID] = [], sources: [Source.ID] = [],
+    sections: [Section.ID: SectionText] = [:], file: String = ""
+  ) {
+    self.id = id
+    self.title = title
+    self.singular = singular
+    self.code = code
+    self.countedAs = countedAs
+    self.category = category
+    self.type = type
+    self.aliases = aliases
+    self.silent = silent
+    self.related = related
+    self.sources = sources
+    self.sections = sections
+    self.file = file
+  }
+
+  /// Every name it answers to: title, singular, aliases, silent ones; in that order.
+  package var names: [String] { [title, singular] + aliases + silent }
+
+  /// The title inside a sentence: lower case, but for words with a capital inside.
+  package var plural: String { title.lowercased() }
+
+  /// The singular with its article: `a librarian`, `an archivist`.
+  package var withArticle: String { article(for: singular) + " " + singular }
+
+  /// `template` with `{plural}`, `{singular}` and `{a singular}` filled in.
+  package func filling(_ template: String) -> String {
+    filled(template, plural: plural, singular: singular)
+  }
+}
+
+/// `template` with `{plural}`, `{singular}` and `{a singular}` filled in.
+package func filled(_ template: String, plural: String, singular: String) -> String {
+  var result = ""
+  var rest = Substring(template)
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    result += rest[..<open]
+    switch rest[rest.index(after: open)..<close] {
+    case "plural": result += plural
+    case "singular": result += singular
+    case "a singular": result += article(for: singular) + " " + singular
+    default: result += rest[open...close]
+    }
+    rest = rest[rest.index(after: close)...]
+  }
+  return result + rest
+}
+
+/// `a` or `an`, by the first letter of `noun`; `u` as in `university` takes `a`.
+private func article(for noun: String) -> String {
+  if ["uni", "use", "eu"].contains(where: { noun.hasPrefix($0) }) { return "a" }
+  return noun.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+}
+
+/// The text of one section of one career.
+package struct SectionText: Equatable, Sendable {
+  /// The answer to the section's own question, and what supports it.
+  package var blocks: [Block]
+  /// The answers to narrower questions.
+  package var aspects: [Aspect.ID: [Block]]
+  /// The line of its heading.
+  package var line: Int
+
+  package init(blocks: [Block], aspects: [Aspect.ID: [Block]] = [:], line: Int = 0) {
+    self.blocks = blocks
+    self.aspects = aspects
+    self.line = line
+  }
+}

@@ -1,0 +1,102 @@
+internal import Language
+
+/// Everything the program knows: sections, sources, facts and written careers.
+package struct Corpus: Equatable, Sendable {
+  package var sections: [Section]
+  package var sources: [Source]
+  package var facts: Facts
+  /// In order of title.
+  package var careers: [Career]
+
+  package init(sections: [Section], sources: [Source], facts: Facts, careers: [Career]) {
+    self.sections = sections
+    self.sources = sources
+    self.facts = facts
+    self.careers = careers
+  }
+
+  /// Reads the corpus in `folder`, and every fault in it, by file and line.
+  ///
+  /// The corpus is fit for use only when there are no faults; with faults it holds what could be read.
+  package static func read(_ folder: CorpusFolder) -> (corpus: Corpus, faults: [CorpusError]) {
+    let (sections, sectionFaults) = Section.read(folder)
+    let (sources, sourceFaults) = Source.read(folder)
+    let (facts, factFaults) = Facts.read(folder, sources: sources)
+    var faults = sectionFaults + sourceFaults + factFaults
+    var careers: [Career] = []
+    do {
+      for file in try folder.files(in: "careers", ending: ".md") {
+        do {
+          let (career, found) = Career.read(try folder.text(of: file), file: file, sections: sections)
+          faults += found
+          if let career { careers.append(career) }
+        } catch {
+          faults.append(error)
+        }
+      }
+    } catch {
+      faults.append(error)
+    }
+    careers.sort { $0.title < $1.title }
+    let corpus = Corpus(sections: sections, sources: sources, facts: facts, careers: careers)
+    faults += corpus.faultsBetweenFiles()
+    return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
+  }
+
+  /// The figure that `reference` means in a text of `career`: its own key, else its id, else its code.
+  package func figure(_ reference: FigureReference, in career: Career) -> Figure? {
+    if let key = reference.key { return facts.figure(reference.name, of: key) }
+    return facts.figure(reference.name, of: career.id.name) ?? facts.figure(reference.name, of: career.code)
+  }
+
+  private func faultsBetweenFiles() -> [CorpusError] {
+    var faults: [CorpusError] = []
+    let known = Set(careers.map(\.id))
+    let sourceIDs = Set(sources.map(\.id))
+    var owners: [String: Career] = [:]
+    for career in careers {
+      for name in career.names {
+        let normal = normalName(name)
+        if let owner = owners[normal], owner.id != career.id {
+          faults.append(CorpusError(.claimedName(name, by: owner.id.name), file: career.file, line: 1))
+        } else {
+          owners[normal] = career
+        }
+      }
+      for id in career.related where !known.contains(id) {
+        faults.append(CorpusError(.unknownRelated(id.name), file: career.file, line: 1))
+      }
+      for id in career.sources where !sourceIDs.contains(id) {
+        faults.append(CorpusError(.unknownSource(id.name), file: career.file, line: 1))
+      }
+      for text in career.sections.values {
+        for block in text.blocks + text.aspects.values.flatMap({ $0 }) {
+          faults += faultsIn(block, of: career, sourceIDs: sourceIDs)
+        }
+      }
+    }
+    return faults
+  }
+
+  private func faultsIn(_ block: Block, of career: Career, sourceIDs: Set<Source.ID>) -> [CorpusError] {
+    var faults: [CorpusError] = []
+    for id in block.sources where !sourceIDs.contains(id) {
+      faults.append(CorpusError(.unknownSource(id.name), file: career.file, line: block.line))
+    }
+    for reference in block.prose.references where figure(reference, in: career) == nil {
+      let key = reference.key ?? career.code
+      let name = reference.name + (reference.key.map { "@" + $0 } ?? "")
+      let fault: CorpusError.Fault =
+        facts.isUnpublished(reference.name, of: key) ? .unpublishedFigure(name) : .unknownFigure(name)
+      faults.append(CorpusError(fault, file: career.file, line: block.line))
+    }
+    return faults
+  }
+}
+
+/// A name in the form in which names are compared: folded words in the singular, joined by single spaces.
+///
+/// `Library Technicians`, `library-technician` and `Library technician’s` are the same name.
+package func normalName(_ name: String) -> String {
+  Question(name).words.map { singular($0.text) }.joined(separator: " ")
+}

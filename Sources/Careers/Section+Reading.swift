@@ -1,0 +1,41 @@
+extension Section {
+  /// Reads `sections.yaml`: the sections in order, and every fault found.
+  static func read(_ folder: CorpusFolder) -> (sections: [Section], faults: [CorpusError]) {
+    let file = "sections.yaml"
+    do {
+      var fields = try Fields(yaml: folder.text(of: file), file: file)
+      var sections: [Section] = []
+      var faults: [CorpusError] = []
+      var seen: Set<String> = []
+      for entry in fields.mappings("sections") {
+        var entry = entry
+        let section = read(&entry)
+        faults += entry.close()
+        guard let section else { continue }
+        if seen.insert(section.id.name).inserted {
+          sections.append(section)
+        } else {
+          faults.append(CorpusError(.repeatedKey(section.id.name), file: file, line: entry.line))
+        }
+      }
+      return (sections, faults + fields.close())
+    } catch {
+      return ([], [error])
+    }
+  }
+
+  private static func read(_ fields: inout Fields) -> Section? {
+    guard let id = fields.text("id"), let heading = fields.text("heading"), let asks = fields.text("asks") else {
+      return nil
+    }
+    var aspects: [Aspect] = []
+    for entry in fields.mappings("aspects") {
+      var entry = entry
+      if let id = entry.text("id"), let label = entry.text("label"), let asks = entry.text("asks") {
+        aspects.append(Aspect(id: Aspect.ID(id), label: label, asks: asks, cues: entry.list("cues").map(\.text)))
+      }
+      fields.faults += entry.close()
+    }
+    return Section(id: ID(id), heading: heading, asks: asks, aspects: aspects)
+  }
+}

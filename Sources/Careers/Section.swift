@@ -1,0 +1,35 @@
+/// One of the sections that every career has.
+package struct Section: Equatable, Sendable {
+  package var id: ID
+  /// The heading in a career file and on screen.
+  package var heading: String
+  /// The plain question the section answers, with `{plural}`, `{singular}` and `{a singular}` for the career.
+  package var asks: String
+  /// Narrower questions inside the section, in order.
+  package var aspects: [Aspect]
+
+  package init(id: ID, heading: String, asks: String, aspects: [Aspect] = []) {
+    self.id = id
+    self.heading = heading
+    self.asks = asks
+    self.aspects = aspects
+  }
+}
+
+/// A narrower question inside a section, such as starting pay inside pay.
+package struct Aspect: Equatable, Sendable {
+  package var id: ID
+  /// What stands before the aspect's text where a whole section is shown.
+  package var label: String
+  /// The question it answers; the same placeholders as `Section.asks`.
+  package var asks: String
+  /// Words and phrases that ask for it, in plain form.
+  package var cues: [String]
+
+  package init(id: ID, label: String, asks: String, cues: [String]) {
+    self.id = id
+    self.label = label
+    self.asks = asks
+    self.cues = cues
+  }
+}

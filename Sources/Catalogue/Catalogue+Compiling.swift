@@ -1,0 +1,155 @@
+package import Careers
+internal import FoundationEssentials
+internal import GRDB
+internal import Glibc
+
+extension Catalogue {
+  /// Compiles `corpus` into a catalogue file at `path`.
+  ///
+  /// Written beside `path` and then renamed, so that another program sees the old file or the new one and never half of
+  /// it. `parts` are kept for others under their names. Throws `unwritable` with the system's reason; the file that was
+  /// there stays.
+  package static func compile(
+    _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String, to path: String
+  ) throws(CatalogueError) {
+    let draft = path + ".\(getpid()).new"
+    unlink(draft)
+    do {
+      let database = try DatabaseQueue(path: draft)
+      try fill(database, corpus, parts, fingerprint)
+      try database.close()
+    } catch {
+      unlink(draft)
+      throw .unwritable((error as? DatabaseError)?.message ?? "\(error)")
+    }
+    guard rename(draft, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      unlink(draft)
+      throw .unwritable(reason)
+    }
+  }
+
+  /// Compiles `corpus` into memory, for when nothing can be written.
+  package static func inMemory(
+    _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String
+  ) throws(CatalogueError) -> Catalogue {
+    do {
+      let database = try DatabaseQueue()
+      try fill(database, corpus, parts, fingerprint)
+      return Catalogue(database)
+    } catch {
+      throw .unwritable((error as? DatabaseError)?.message ?? "\(error)")
+    }
+  }
+
+  private static let tables = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE part (name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
+    CREATE TABLE section (number INTEGER PRIMARY KEY, id TEXT NOT NULL, heading TEXT NOT NULL, asks TEXT NOT NULL);
+    CREATE TABLE aspect (
+      number INTEGER PRIMARY KEY, section TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL, asks TEXT NOT NULL,
+      cues TEXT NOT NULL);
+    CREATE TABLE career (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, singular TEXT NOT NULL,
+      code TEXT NOT NULL, counted_as TEXT, category TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
+      silent TEXT NOT NULL, related TEXT NOT NULL, sources TEXT NOT NULL, file TEXT NOT NULL);
+    CREATE TABLE block (
+      id INTEGER PRIMARY KEY, career INTEGER NOT NULL, section TEXT NOT NULL, aspect TEXT, kind INTEGER NOT NULL,
+      text TEXT NOT NULL, sources TEXT NOT NULL, line INTEGER NOT NULL);
+    CREATE INDEX block_place ON block (career, section);
+    CREATE TABLE figure (
+      key TEXT NOT NULL, name TEXT NOT NULL, number REAL, words TEXT, unit TEXT NOT NULL, label TEXT NOT NULL,
+      source TEXT NOT NULL, place TEXT NOT NULL, date TEXT NOT NULL, PRIMARY KEY (key, name)) WITHOUT ROWID;
+    CREATE TABLE source (
+      id TEXT PRIMARY KEY, title TEXT NOT NULL, short TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT NOT NULL,
+      released TEXT, place TEXT NOT NULL, url TEXT, licence TEXT NOT NULL, attribution TEXT NOT NULL, note TEXT);
+    CREATE VIRTUAL TABLE passage USING fts5 (
+      text, content='block', content_rowid='id', tokenize='porter unicode61');
+    """
+
+  private static func fill(
+    _ database: DatabaseQueue, _ corpus: Corpus, _ parts: [String: [UInt8]], _ fingerprint: String
+  ) throws {
+    try database.write { db in
+      try db.execute(sql: tables)
+      try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
+      for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
+        try db.execute(sql: "INSERT INTO part VALUES (?, ?)", arguments: [name, Data(bytes)])
+      }
+      try insertSections(corpus.sections, db)
+      try insertSources(corpus.sources, db)
+      try insertFigures(corpus.facts, db)
+      try insertCareers(corpus, db)
+      try db.execute(sql: "INSERT INTO passage (passage) VALUES ('rebuild')")
+    }
+  }
+
+  private static func insertSections(_ sections: [Section], _ db: Database) throws {
+    for (number, section) in sections.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO section VALUES (?, ?, ?, ?)",
+        arguments: [number, section.id.name, section.heading, section.asks])
+      for aspect in section.aspects {
+        try db.execute(
+          sql: "INSERT INTO aspect (section, id, label, asks, cues) VALUES (?, ?, ?, ?, ?)",
+          arguments: [
+            section.id.name, aspect.id.name, aspect.label, aspect.asks, aspect.cues.joined(separator: "\n"),
+          ])
+      }
+    }
+  }
+
+  private static func insertSources(_ sources: [Source], _ db: Database) throws {
+    for source in sources {
+      try db.execute(
+        sql: "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          source.id.name, source.title, source.short, source.publisher, source.date.description,
+          source.released?.description, source.place, source.url, source.licence, source.attribution, source.note,
+        ])
+    }
+  }
+
+  private static func insertFigures(_ facts: Facts, _ db: Database) throws {
+    let insert = try db.makeStatement(sql: "INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    for figure in facts.all {
+      let words: String? = if case .words(let words) = figure.value { words } else { nil }
+      try insert.execute(arguments: [
+        figure.key, figure.name, figure.number, words, figure.unit.rawValue, figure.label, figure.source.name,
+        figure.place, figure.date.description,
+      ])
+    }
+  }
+
+  private static func insertCareers(_ corpus: Corpus, _ db: Database) throws {
+    let insert = try db.makeStatement(
+      sql: "INSERT INTO block (career, section, aspect, kind, text, sources, line) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    for (number, career) in corpus.careers.enumerated() {
+      func joined(_ names: [String]) -> String { names.joined(separator: "\n") }
+      try db.execute(
+        sql: "INSERT INTO career VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          number, career.id.name, career.title, career.singular, career.code, career.countedAs, career.category,
+          career.type, joined(career.aliases), joined(career.silent), joined(career.related.map(\.name)),
+          joined(career.sources.map(\.name)), career.file,
+        ])
+      for section in corpus.sections {
+        guard let text = career.sections[section.id] else { continue }
+        let aspects = section.aspects.map { (Optional($0.id.name), text.aspects[$0.id] ?? []) }
+        for (aspect, blocks) in [(nil, text.blocks)] + aspects {
+          for block in blocks {
+            try insert.execute(arguments: [
+              number, section.id.name, aspect, block.kind.rawValue, block.prose.source,
+              block.sources.map(\.name).joined(separator: " "), block.line,
+            ])
+          }
+        }
+      }
+    }
+  }
+}
+
+/// What the file system says of a path.
+enum FileStatus {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}

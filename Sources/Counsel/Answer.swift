@@ -1,0 +1,147 @@
+package import Careers
+package import Understanding
+
+/// What the program says to one question, as data; how it looks is the renderer's business.
+package struct Answer: Equatable, Sendable {
+  package var kind: Kind
+  /// What was asked, best first; for a comparison `compare` and then the section.
+  package var intents: [Intent.ID]
+  /// How sure the reading is, 0 to 1.
+  package var confidence: Double
+  /// The careers meant, in the order mentioned.
+  package var careers: [Career]
+  package var corrections: [Spelling.Correction]
+  /// What is said, in order; the first part answers the question.
+  package var parts: [Part]
+  /// What `more` adds.
+  package var rest: [Part]
+  /// The sections it was taken from.
+  package var sections: [Place]
+  /// The figures said, each once, in order.
+  package var figures: [Figure]
+  /// The sources used, each once, in order.
+  package var citations: [Citation]
+  /// Numbered next questions, or the choices of a question asked back.
+  package var choices: [Choice]
+
+  /// The kinds of answer.
+  package enum Kind: String, Equatable, Sendable {
+    case answer
+    case clarification
+    case unknownCareer = "unknown-career"
+    case noData = "no-data"
+    case outOfScope = "out-of-scope"
+    case notUnderstood = "not-understood"
+    case distress
+    case session
+    case command
+  }
+
+  /// A section of a career.
+  package struct Place: Equatable, Sendable {
+    package var career: String
+    package var section: Section.ID
+
+    package init(career: String, section: Section.ID) {
+      self.career = career
+      self.section = section
+    }
+  }
+
+  package init(
+    kind: Kind, intents: [Intent.ID] = [], confidence: Double = 1, careers: [Career] = [],
+    corrections: [Spelling.Correction] = [], parts: [Part] = [], rest: [Part] = [], sections: [Place] = [],
+    figures: [Figure] = [], citations: [Citation] = [], choices: [Choice] = []
+  ) {
+    self.kind = kind
+    self.intents = intents
+    self.confidence = confidence
+    self.careers = careers
+    self.corrections = corrections
+    self.parts = parts
+    self.rest = rest
+    self.sections = sections
+    self.figures = figures
+    self.citations = citations
+    self.choices = choices
+  }
+
+  /// A piece of what is said.
+  package enum Part: Equatable, Sendable {
+    case paragraph(String)
+    /// An item of a list; numbered ones carry their number.
+    case item(String, number: Int?)
+    /// A short heading before what follows.
+    case label(String)
+    case table(Table)
+    case bars(Bars)
+  }
+
+  /// Rows under headings; every row has as many cells as there are headings.
+  package struct Table: Equatable, Sendable {
+    package var headings: [String]
+    package var rows: [[String]]
+
+    package init(headings: [String], rows: [[String]]) {
+      self.headings = headings
+      self.rows = rows
+    }
+  }
+
+  /// Values to be drawn side by side.
+  package struct Bars: Equatable, Sendable {
+    package var title: String
+    package var bars: [Bar]
+
+    package struct Bar: Equatable, Sendable {
+      package var label: String
+      package var value: Double
+      /// The value as said, with its unit.
+      package var spoken: String
+
+      package init(label: String, value: Double, spoken: String) {
+        self.label = label
+        self.value = value
+        self.spoken = spoken
+      }
+    }
+
+    package init(title: String, bars: [Bar]) {
+      self.title = title
+      self.bars = bars
+    }
+  }
+
+  /// A source that an answer rests on.
+  package struct Citation: Equatable, Sendable {
+    package var source: Source
+    /// Where in the source: an occupation code; empty when the source has no codes.
+    package var locator: String
+
+    package init(source: Source, locator: String) {
+      self.source = source
+      self.locator = locator
+    }
+  }
+
+  /// Something the person may pick by its number.
+  package struct Choice: Equatable, Sendable {
+    /// What is shown.
+    package var label: String
+    package var meaning: Meaning
+
+    package enum Meaning: Equatable, Sendable {
+      /// The label is a question to be asked.
+      case question
+      /// The question before, about this career.
+      case career(Int)
+      /// The question before, with this intent.
+      case intent(Intent.ID)
+    }
+
+    package init(_ label: String, _ meaning: Meaning = .question) {
+      self.label = label
+      self.meaning = meaning
+    }
+  }
+}

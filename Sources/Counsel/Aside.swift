@@ -1,0 +1,32 @@
+internal import Language
+
+/// Short lines that lean wholly on what was said before.
+enum Aside: Equatable {
+  case more
+  case why
+
+  init?(_ words: [Word]) {
+    switch words.map(\.text).joined(separator: " ") {
+    case "more", "tell me more", "say more", "more please", "go on", "continue", "and more", "more about that",
+      "keep going":
+      self = .more
+    case "why", "why is that", "how do you know", "how do you know that", "why do you say that":
+      self = .why
+    default: return nil
+    }
+  }
+
+  /// Words that carry no question of their own; what is left after them decides.
+  static let fillers: Set<String> = [
+    "and", "what", "about", "how", "for", "same", "or", "the", "ok", "okay", "so", "but", "then", "also", "now", "well",
+    "one", "ones", "a", "an", "is", "it", "that", "in", "with", "of", "instead", "no", "not", "sorry", "oops", "i",
+    "meant", "mean", "actually", "rather", "question", "number", "please", "again", "to", "thing", "be", "as", "if",
+    "case", "on", "like", "say", "hm", "hmm", "oh", "just", "they", "do", "does", "are", "there", "too", "let", "us",
+    "take",
+  ]
+
+  /// Places named in words; below zero counts from the end.
+  static let ordinals = [
+    "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1, "former": 0, "latter": -1,
+  ]
+}

@@ -1,0 +1,81 @@
+internal import Language
+
+/// A line that begins with a slash.
+package enum Command: Equatable, Sendable {
+  case help(String?)
+  case careers
+  /// The words after it: a career, and perhaps a section.
+  case show(String)
+  case why
+  case sources
+  case more
+  case new
+  case quit
+  /// The words after the slash, and the command they come nearest to.
+  case unknown(String, nearest: Name?)
+  /// A command that lacks what it needs.
+  case incomplete(Name)
+
+  /// The commands, in the order of `/help`.
+  package enum Name: String, CaseIterable, Sendable {
+    case help, careers, show, why, sources, more, new, quit
+
+    /// How it is typed, with what may follow.
+    package var usage: String {
+      switch self {
+      case .help: "/help [COMMAND]"
+      case .show: "/show CAREER [SECTION]"
+      default: "/" + rawValue
+      }
+    }
+
+    /// What it does, in a line.
+    package var summary: String {
+      switch self {
+      case .help: "what I can do, or what one command does"
+      case .careers: "the careers I know, by field"
+      case .show: "a career, or one section of it, as it is written"
+      case .why: "how I read your last question"
+      case .sources: "where the last answer comes from, in full"
+      case .more: "the rest of the section the last answer came from"
+      case .new: "start again: forget the career we were talking about"
+      case .quit: "leave (Ctrl-D does the same)"
+      }
+    }
+  }
+
+  /// Reads `line`; nil if it does not begin with a slash.
+  package init?(_ line: String) {
+    let text = cleaned(line)
+    guard text.hasPrefix("/") else { return nil }
+    let words = text.dropFirst().split(separator: " ").map(String.init)
+    guard let first = words.first else {
+      self = .help(nil)
+      return
+    }
+    guard let name = Name(rawValue: folded(first)) ?? Self.synonyms[folded(first)] else {
+      self = .unknown(first, nearest: Self.nearest(to: folded(first)))
+      return
+    }
+    let rest = words.dropFirst().joined(separator: " ")
+    switch name {
+    case .help: self = .help(rest.isEmpty ? nil : rest)
+    case .careers: self = .careers
+    case .show: self = rest.isEmpty ? .incomplete(.show) : .show(rest)
+    case .why: self = .why
+    case .sources: self = .sources
+    case .more: self = .more
+    case .new: self = .new
+    case .quit: self = .quit
+    }
+  }
+
+  private static let synonyms: [String: Name] = ["exit": .quit, "q": .quit, "bye": .quit, "h": .help, "list": .careers]
+
+  private static func nearest(to word: String) -> Name? {
+    let scored = Name.allCases.map { ($0, spellingDistance(Array(word.utf8), Array($0.rawValue.utf8))) }
+    if let prefix = Name.allCases.first(where: { word.count > 1 && $0.rawValue.hasPrefix(word) }) { return prefix }
+    guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= 2, best.1 < word.count else { return nil }
+    return best.0
+  }
+}

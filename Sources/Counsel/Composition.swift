@@ -1,0 +1,146 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+/// Makes answers from sections.
+struct Composition {
+  let knowledge: Knowledge
+
+  /// The answer to what `reading` asks of `career`, one intent after another.
+  ///
+  /// `asked` are questions answered before, which are not offered again.
+  func answer(_ intents: [Intent.ID], of number: Int, reading: Reading, asked: Set<String>) -> Answer {
+    guard let career = knowledge.career(number) else { return Answer(kind: .notUnderstood) }
+    var saying = Saying(knowledge)
+    var answer = Answer(kind: .answer, intents: intents, careers: [career])
+    var empty: [Section] = []
+    for intent in intents {
+      guard let section = knowledge.section(intent.section) else { continue }
+      guard let text = knowledge.catalogue.text(of: section.id, career: number) else {
+        empty.append(section)
+        continue
+      }
+      say(text, of: section, career, reading: reading, alone: intents.count == 1, saying: &saying, answer: &answer)
+    }
+    if answer.parts.isEmpty, let section = empty.first { return noData(section, of: career, number: number) }
+    answer.figures = saying.figures
+    answer.citations = saying.citations
+    answer.choices = next(after: intents, of: career, reading: reading, asked: asked)
+    return answer
+  }
+
+  private func say(
+    _ text: SectionText, of section: Section, _ career: Career, reading: Reading, alone: Bool, saying: inout Saying,
+    answer: inout Answer
+  ) {
+    answer.sections.append(Answer.Place(career: career.title, section: section.id))
+    let aspect = Reader.aspect(of: section, in: reading.masked).flatMap { aspect in
+      text.aspects[aspect.id].map { (aspect, $0) }
+    }
+    if let (aspect, blocks) = aspect {
+      answer.parts += saying.parts(blocks, of: career)
+      var later = saying
+      answer.rest += later.parts(text.blocks, of: career)
+      answer.rest += rest(of: section, text, career, besides: aspect.id, saying: &later)
+      return
+    }
+    let whole = section.id == Section.ID.digest
+    let excerpt =
+      whole
+      ? Excerpt(text.blocks, question: [], limit: .max)
+      : Excerpt(text.blocks, question: reading.masked, limit: alone ? Excerpt.budget : Excerpt.budget / 2)
+    answer.parts += saying.parts(excerpt.shown, of: career)
+    if section.id == Section.ID.salary, alone, let bars = wageBars(of: career, saying: &saying) {
+      answer.parts.append(.bars(bars))
+    }
+    var later = saying
+    answer.rest += later.parts(excerpt.rest, of: career)
+    answer.rest += rest(of: section, text, career, besides: nil, saying: &later)
+  }
+
+  private func rest(
+    of section: Section, _ text: SectionText, _ career: Career, besides said: Aspect.ID?, saying: inout Saying
+  ) -> [Answer.Part] {
+    section.aspects.flatMap { aspect -> [Answer.Part] in
+      guard aspect.id != said, let blocks = text.aspects[aspect.id] else { return [] }
+      return [.label(aspect.label)] + saying.parts(blocks, of: career)
+    }
+  }
+
+  /// The spread of pay as five bars; nil if any of the figures is not published.
+  private func wageBars(of career: Career, saying: inout Saying) -> Answer.Bars? {
+    let steps = [
+      ("wage.p10", "lowest tenth below"), ("wage.p25", "lowest quarter below"), ("wage.median", "half below"),
+      ("wage.p75", "highest quarter above"), ("wage.p90", "highest tenth above"),
+    ]
+    var bars: [Answer.Bars.Bar] = []
+    var date = ""
+    for (name, label) in steps {
+      guard let figure = knowledge.figure(name, of: career), let number = figure.number else { return nil }
+      saying.note(figure)
+      date = figure.date.spoken
+      bars.append(Answer.Bars.Bar(label: label, value: number, spoken: figure.spoken))
+    }
+    let group = career.countedAs ?? career.title
+    return Answer.Bars(title: "\(group), pay a year, US, \(date)", bars: bars)
+  }
+
+  /// The career has nothing on this section: said so, with what is there.
+  func noData(_ section: Section, of career: Career, number: Int) -> Answer {
+    let near = knowledge.sections.filter { knowledge.catalogue.text(of: $0.id, career: number) != nil }.prefix(3)
+    return Answer(
+      kind: .noData, intents: [section.id.intent], careers: [career],
+      parts: [.paragraph("Nothing is written yet under “\(section.heading)” for \(career.plural).")],
+      choices: near.map { Answer.Choice(career.filling($0.asks)) })
+  }
+
+  /// The next questions worth asking: two or three, none that was asked or just answered.
+  private func next(after intents: [Intent.ID], of career: Career, reading: Reading, asked: Set<String>) -> [Answer
+    .Choice]
+  {
+    var questions: [String] = []
+    func offer(_ template: String) {
+      let question = career.filling(template)
+      if !asked.contains(question), !questions.contains(question), questions.count < 3 { questions.append(question) }
+    }
+    if let first = intents.first, let section = knowledge.section(first.section) {
+      let said = Reader.aspect(of: section, in: reading.masked)
+      if let aspect = section.aspects.first(where: { $0.id != said?.id }) { offer(aspect.asks) }
+      for id in knowledge.intents[first]?.next ?? [] where !intents.contains(id.intent) {
+        if let section = knowledge.section(id) { offer(section.asks) }
+      }
+    }
+    for section in knowledge.sections where questions.count < 2 && !intents.contains(section.id.intent) {
+      offer(section.asks)
+    }
+    return questions.map { Answer.Choice($0) }
+  }
+
+  /// A whole section, or all of a career, as it stands in the corpus.
+  func whole(_ sections: [Section], of number: Int) -> Answer {
+    guard let career = knowledge.career(number) else { return Answer(kind: .command) }
+    var saying = Saying(knowledge)
+    var answer = Answer(kind: .command, careers: [career])
+    for section in sections {
+      guard let text = knowledge.catalogue.text(of: section.id, career: number) else { continue }
+      answer.parts.append(.label("\(career.title): \(section.heading)"))
+      answer.parts += saying.parts(text.blocks, of: career)
+      answer.parts += rest(of: section, text, career, besides: nil, saying: &saying)
+      answer.sections.append(Answer.Place(career: career.title, section: section.id))
+    }
+    answer.figures = saying.figures
+    answer.citations = saying.citations
+    return answer
+  }
+}
+
+extension Section.ID {
+  static let digest: Self = "counselling-overview"
+  static let overview: Self = "overview"
+  static let salary: Self = "salary"
+  static let outlook: Self = "outlook"
+  static let education: Self = "education"
+  static let remote: Self = "remote"
+  static let category: Self = "category"
+}

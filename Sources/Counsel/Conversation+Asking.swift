@@ -1,0 +1,174 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+/// Answers that are no section: asking back, saying what is not known, fixed replies.
+extension Conversation {
+  /// Asks which career is meant.
+  func whichCareer(_ numbers: [Int], _ reading: Reading) -> Answer {
+    let careers = numbers.compactMap { number in knowledge.career(number).map { (number, $0) } }
+    return Answer(
+      kind: .clarification, intents: reading.intents,
+      parts: [.paragraph(reading.mentions.isEmpty ? "Which career do you mean?" : "Which of these do you mean?")],
+      choices: careers.map { Answer.Choice($0.1.title, .career($0.0)) })
+  }
+
+  /// Asks which of two readings is meant.
+  func whichQuestion(_ intents: [Intent.ID], _ number: Int, _ reading: Reading) -> Answer {
+    guard let career = knowledge.career(number) else { return notUnderstood(reading) }
+    let choices = intents.compactMap { intent in
+      knowledge.section(intent.section).map { Answer.Choice(career.filling($0.asks), .intent(intent)) }
+    }
+    return Answer(
+      kind: .clarification, intents: intents, careers: [career],
+      parts: [.paragraph("Which of these do you want to know?")],
+      choices: choices)
+  }
+
+  /// Up to five careers to offer when none is named: those with most jobs in the official count, one a code.
+  func mostJobs() -> [Int] {
+    var seen: Set<String> = []
+    let counts = knowledge.catalogue.careers().enumerated().compactMap { number, career -> (Int, Double)? in
+      guard career.countedAs == nil, seen.insert(career.code).inserted else { return nil }
+      return (number, knowledge.figure("employment.count", of: career)?.number ?? 0)
+    }
+    return counts.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(5).map(\.0)
+  }
+
+  /// Nothing fits well enough: said so, with the nearest readings as questions.
+  func notUnderstood(_ reading: Reading) -> Answer {
+    let career =
+      reading.mentions.first.flatMap { $0.careers.first }.flatMap(knowledge.career)
+      ?? focus.careers.first.flatMap(knowledge.career) ?? mostJobs().first.flatMap(knowledge.career)
+    var choices: [Answer.Choice] = []
+    if let career {
+      for score in reading.scores where choices.count < 3 && !Intent.ID.beside.contains(score.intent) {
+        guard let section = knowledge.section(score.intent.section) else { continue }
+        choices.append(Answer.Choice(career.filling(section.asks)))
+      }
+    }
+    return Answer(
+      kind: .notUnderstood, intents: reading.best.map { [$0.intent] } ?? [],
+      careers: reading.mentions.isEmpty ? [] : career.map { [$0] } ?? [],
+      parts: [.paragraph("I am not sure what you would like to know. Did you mean one of these?")], choices: choices)
+  }
+
+  /// The question is clear and the career is not in the corpus.
+  func unknownCareer(_ name: String, _ reading: Reading) -> Answer {
+    let found = knowledge.catalogue.passages(for: name.split(separator: " ").map(String.init), limit: 12)
+    var near: [Int] = []
+    for passage in found where !near.contains(passage.career) { near.append(passage.career) }
+    for number in mostJobs() where near.count < 3 && !near.contains(number) { near.append(number) }
+    let intent = reading.intents.first
+    let careers = near.prefix(3).compactMap { number in knowledge.career(number).map { (number, $0) } }
+    let file = name.replacing(" ", with: "-") + ".md"
+    return Answer(
+      kind: .unknownCareer, intents: reading.intents,
+      parts: [
+        .paragraph("I have nothing on “\(name)”, so I will not guess."),
+        .paragraph(
+          "You can ask about a career I know; /careers lists them. To add this one, write Corpus/careers/\(file); README says how."
+        ),
+      ],
+      choices: careers.map { _, career in
+        let section =
+          intent.flatMap { knowledge.section($0.section) } ?? knowledge.sections.first { $0.id == .overview }
+        return Answer.Choice(career.filling(section?.asks ?? "What is {a singular}?"))
+      })
+  }
+
+  /// The reply that the intent's file gives.
+  func fixed(_ intent: Intent.ID, _ reading: Reading) -> Answer {
+    let kind: Answer.Kind = intent == .distress ? .distress : intent == .outOfScope ? .outOfScope : .answer
+    let reply = knowledge.intents[intent]?.reply ?? ""
+    return Answer(kind: kind, intents: [intent], parts: paragraphs(reply))
+  }
+
+  /// An intent that is no section.
+  func beside(_ intent: Intent.ID, _ reading: Reading, _ careers: [Int]) -> Answer {
+    switch intent {
+    case .find:
+      return Search(knowledge: knowledge).answer(to: reading, criteria: Criteria(reading.words))
+    case .listCareers:
+      var answer = careersByField()
+      answer.kind = .answer
+      answer.intents = [.listCareers]
+      return answer
+    default:
+      var answer = fixed(intent, reading)
+      answer.careers = careers.compactMap(knowledge.career)
+      return answer
+    }
+  }
+
+  /// Sets careers side by side, or asks for a second one.
+  func compare(_ reading: inout Reading, _ careers: [Int]) -> Answer {
+    let known = reading.intents.first == .compare && reading.intents.count > 1 ? reading.intents[1] : nil
+    let section = known ?? comparedSection(reading)
+    reading.intents = [.compare] + (section.map { [$0] } ?? [])
+    guard careers.count > 1 else {
+      let first = careers.first.flatMap(knowledge.career)
+      let question =
+        first.map { "Which career should I compare with \($0.plural)?" } ?? "Which two careers should I compare?"
+      return Answer(
+        kind: .clarification, intents: reading.intents, careers: first.map { [$0] } ?? [],
+        parts: [.paragraph(question)],
+        choices: first.map { first in
+          first.related.prefix(4).compactMap { id in
+            knowledge.catalogue.number(of: id).flatMap(knowledge.career).map {
+              Answer.Choice("Compare \(first.plural) and \($0.plural)")
+            }
+          }
+        } ?? [])
+    }
+    return Comparison(knowledge: knowledge, numbers: careers).answer(
+      on: section.flatMap { knowledge.section($0.section) })
+  }
+
+  /// The section that a comparison is about: the best one, if it stands out among the sections.
+  private func comparedSection(_ reading: Reading) -> Intent.ID? {
+    let sections = reading.scores.filter { !Intent.ID.beside.contains($0.intent) }
+    guard let best = sections.first else { return nil }
+    if reading.best?.intent == best.intent { return best.intent }
+    let sum = sections.reduce(Float(0)) { $0 + $1.share }
+    return sum > 0 && best.share / sum >= Self.comparedShare ? best.intent : nil
+  }
+
+  /// The share among sections from which a comparison is on one of them.
+  private static let comparedShare: Float = 0.2
+
+  /// The careers by field.
+  func careersByField() -> Answer {
+    let careers = knowledge.catalogue.careers()
+    var fields: [String] = []
+    for career in careers where !fields.contains(career.category) { fields.append(career.category) }
+    var answer = Answer(
+      kind: .command,
+      parts: [.paragraph("I know \(counted(careers.count)) careers, each in \(knowledge.sections.count) sections.")])
+    for field in fields.sorted() {
+      answer.parts.append(.label(field))
+      answer.parts += careers.filter { $0.category == field }.map { .item($0.title, number: nil) }
+    }
+    answer.choices = careers.prefix(1).map { Answer.Choice("What is \($0.withArticle)?") }
+    return answer
+  }
+
+  func paragraphs(_ text: String) -> [Answer.Part] {
+    var parts: [Answer.Part] = []
+    for block in text.split(separator: "\n\n") {
+      parts.append(.paragraph(String(block).trimmingLines))
+    }
+    return parts
+  }
+}
+
+extension String {
+  /// The text without blank characters at either end.
+  fileprivate var trimmingLines: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,163 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+extension Conversation {
+  mutating func run(_ command: Command, _ question: Question) -> Turn {
+    var answer = Answer(kind: .command)
+    switch command {
+    case .help(let topic): answer.parts = help(topic)
+    case .careers: answer = careersByField()
+    case .show(let words): answer = show(words)
+    case .why: answer = why()
+    case .sources: answer = sources()
+    case .more: return more(question)
+    case .new:
+      focus = Focus()
+      last = nil
+      choices = []
+      pending = nil
+      asked = []
+      answer.parts = [.paragraph("A new conversation. Ask away.")]
+    case .quit: return Turn(question: question.text, answer: answer, isEnd: true)
+    case .incomplete(let name): answer.parts = [.paragraph("\(name.usage): \(name.summary). Which career?")]
+    case .unknown(let word, let nearest):
+      let hint = nearest.map { "Did you mean /\($0.rawValue)?" } ?? "/help lists the commands."
+      answer.parts = [.paragraph("There is no command /\(word). \(hint)")]
+    }
+    if !answer.choices.isEmpty { choices = answer.choices }
+    return Turn(question: question.text, answer: answer)
+  }
+
+  private func help(_ topic: String?) -> [Answer.Part] {
+    if let topic {
+      let word = folded(topic).filter { $0 != "/" }
+      if let name = Command.Name(rawValue: word) { return [.paragraph("\(name.usage): \(name.summary).")] }
+      return [.paragraph("There is no command /\(word). /help lists the commands.")]
+    }
+    return [
+      .paragraph(
+        "Ask in your own words, such as “how much do librarians earn?” or “do I need a degree to be an archivist?”"),
+      .paragraph(
+        "Then go on: “and archivists?”, “which of the two pays more?”, “more”, or the number of a next question."),
+      .table(Answer.Table(headings: ["", ""], rows: Command.Name.allCases.map { [$0.usage, $0.summary] })),
+    ]
+  }
+
+  /// `/show CAREER [SECTION]`: the longest run of words from the start that is a career's name; the rest is the section.
+  private func show(_ text: String) -> Answer {
+    let words = Question(text).words.map(\.text)
+    var found: (numbers: [Int], rest: ArraySlice<String>)?
+    for length in stride(from: words.count, through: 1, by: -1) {
+      if let entry = knowledge.reader.names.entry(words[..<length]) {
+        found = (entry.careers, words[length...])
+        break
+      }
+    }
+    guard let found, let number = found.numbers.first else {
+      let right = words.map { knowledge.reader.spelling.correction(of: $0) ?? $0 }
+      if right != words { return show(right.joined(separator: " ")) }
+      return Answer(
+        kind: .command, parts: [.paragraph("I know no career called “\(cleaned(text))”. /careers lists them.")])
+    }
+    guard !found.rest.isEmpty else { return Composition(knowledge: knowledge).whole(knowledge.sections, of: number) }
+    let wanted = found.rest.joined(separator: " ")
+    guard let section = sectionNamed(wanted) else {
+      let title = knowledge.career(number)?.title ?? ""
+      return Answer(
+        kind: .command,
+        parts: [
+          .paragraph("There is no section “\(wanted)”. \(title) has these:"),
+          .paragraph(listed(knowledge.sections.map(\.id.name)) + "."),
+        ])
+    }
+    return Composition(knowledge: knowledge).whole([section], of: number)
+  }
+
+  private func sectionNamed(_ words: String) -> Section? {
+    let wanted = words.replacing("-", with: " ")
+    func plain(_ text: String) -> String { Question(text).words.map(\.text).joined(separator: " ") }
+    let ids = knowledge.sections
+    if let exact = ids.first(where: { plain($0.id.name) == wanted || plain($0.heading) == wanted }) { return exact }
+    if let part = ids.first(where: { plain($0.heading).contains(wanted) || plain($0.id.name).contains(wanted) }) {
+      return part
+    }
+    if let near = ids.first(where: { spellingDistance(Array(plain($0.id.name).utf8), Array(wanted.utf8)) <= 2 }) {
+      return near
+    }
+    guard let best = knowledge.reader.classifier.scores(for: Question(words).words).first,
+      !Intent.ID.beside.contains(best.intent), best.share >= Conversation.strongShare
+    else { return nil }
+    return knowledge.section(best.intent.section)
+  }
+
+  private func sources() -> Answer {
+    guard let answer = last?.answer, !answer.citations.isEmpty else {
+      let text =
+        last == nil ? "No question has been answered yet." : "The last answer rests on no outside source."
+      return Answer(kind: .command, parts: [.paragraph(text)])
+    }
+    var parts: [Answer.Part] = []
+    for citation in answer.citations {
+      let source = citation.source
+      var text = "\(source.title). \(source.publisher), \(source.date.spoken)."
+      if let released = source.released { text += " Published \(released.spoken)." }
+      if !citation.locator.isEmpty { text += " Occupation code \(citation.locator)." }
+      if let note = source.note { text += " \(note)" }
+      if let url = source.url { text += " \(url)" }
+      parts.append(.item(text, number: nil))
+    }
+    if !answer.figures.isEmpty {
+      parts.append(.label("Figures"))
+      parts.append(
+        .table(
+          Answer.Table(
+            headings: ["What", "Value", "Of", "Place", "Date"],
+            rows: answer.figures.map { [$0.label, $0.spoken, $0.key, $0.place, $0.date.spoken] })))
+    }
+    return Answer(kind: .command, parts: parts)
+  }
+
+  private func why() -> Answer {
+    guard let last, let reading = last.reading else {
+      return Answer(kind: .command, parts: [.paragraph("No question has been read yet.")])
+    }
+    var parts: [Answer.Part] = [.paragraph("I read “\(reading.question.text)” like this.")]
+    for correction in reading.corrections {
+      parts.append(.item("Spelling: “\(correction.from)” as “\(correction.to)”.", number: nil))
+    }
+    if reading.mentions.isEmpty {
+      parts.append(.item("Careers named: none.", number: nil))
+    }
+    for mention in reading.mentions {
+      let words = reading.words[mention.words].map(\.text).joined(separator: " ")
+      let titles = mention.careers.compactMap(knowledge.career).map(\.title)
+      parts.append(.item("Career: “\(words)” is \(listed(titles, "or")).", number: nil))
+    }
+    if let name = reading.unknownCareer { parts.append(.item("No career here is called “\(name)”.", number: nil)) }
+    for item in last.context { parts.append(.item("Taken from the conversation: \(item).", number: nil)) }
+    for score in reading.scores.prefix(3) {
+      let evidence = knowledge.reader.classifier.evidence(for: score.intent, in: reading.masked)
+      let seen = evidence.map { "\($0.seen) \(signed($0.weight))\($0.isKeyword ? " (keyword)" : "")" }
+      parts.append(
+        .item(
+          "\(score.intent), score \(signed(score.margin)), share \(percent(score.share)): \(seen.joined(separator: ", ")).",
+          number: nil))
+    }
+    if reading.question.isCut {
+      parts.append(.item("Only the first \(Question.wordLimit) words were read.", number: nil))
+    }
+    parts.append(
+      .paragraph("So I answered: \(listed(last.answer.intents.map(\.name))) (\(last.answer.kind.rawValue))."))
+    return Answer(kind: .command, parts: parts)
+  }
+
+  private func signed(_ number: Float) -> String {
+    let hundredths = Int((abs(number) * 100).rounded())
+    return (number < 0 ? "-" : "+") + "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "")
+      + "\(hundredths % 100)"
+  }
+
+  private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) percent" }
+}

@@ -1,0 +1,105 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+/// A conversation: answers lines, and remembers what later lines may lean on.
+package struct Conversation: Sendable {
+  package let knowledge: Knowledge
+  package internal(set) var focus = Focus()
+  /// The last turn that was a question.
+  package internal(set) var last: Turn?
+  /// What may be picked by number.
+  var choices: [Answer.Choice] = []
+  /// The question that waits for a choice: what it asks and its words.
+  var pending: Reading?
+  /// Questions answered, so that none is offered twice.
+  var asked: Set<String> = []
+
+  package init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+  /// Replies to `line`, remembering what later lines may lean on.
+  ///
+  /// A line of slashes is a command; a number picks one of the last choices; everything else is a question. The line
+  /// is cleaned first, so nothing in the turn can move a cursor.
+  package mutating func reply(to line: String) -> Turn {
+    let question = Question(line)
+    if let command = Command(line) { return run(command, question) }
+    if let index = pick(question), let turn = choose(index, question) { return turn }
+    switch Aside(question.words) {
+    case .more?: return more(question)
+    case .why? where last != nil: return run(.why, question)
+    default: break
+    }
+    return answer(question)
+  }
+
+  /// Keeps what `turn` answered.
+  mutating func remember(_ turn: Turn, careers: [Int]) {
+    last = turn
+    choices = turn.answer.choices
+    pending = turn.answer.kind == .clarification ? turn.reading : nil
+    if turn.answer.kind == .answer || turn.answer.kind == .noData, !careers.isEmpty {
+      focus.turn(to: careers, intents: turn.answer.intents)
+      asked.insert(turn.question)
+      for intent in turn.answer.intents {
+        guard careers.count == 1, let career = knowledge.career(careers[0]),
+          let section = knowledge.section(intent.section)
+        else { continue }
+        let aspect = turn.reading.flatMap { Reader.aspect(of: section, in: $0.masked) }
+        asked.insert(career.filling(aspect?.asks ?? section.asks))
+      }
+    }
+  }
+
+  /// The place of the choice that `question` picks: `2`, `2.`, `the second one`; nil if it picks none.
+  private func pick(_ question: Question) -> Int? {
+    guard !choices.isEmpty else { return nil }
+    let words = question.words.map(\.text).filter { !Aside.fillers.contains($0) }
+    guard words.count == 1 else {
+      let known = ["yes", "yeah", "yep", "sure", "ok", "okay"]
+      return words.isEmpty && question.words.contains { known.contains($0.text) } && pending == nil ? 0 : nil
+    }
+    if let number = Int(words[0]) { return choices.indices.contains(number - 1) ? number - 1 : nil }
+    if ["yes", "yeah", "yep", "sure"].contains(words[0]), pending == nil { return 0 }
+    guard let ordinal = Aside.ordinals[words[0]] else { return nil }
+    let index = ordinal < 0 ? choices.count + ordinal : ordinal
+    return choices.indices.contains(index) ? index : nil
+  }
+
+  private mutating func choose(_ index: Int, _ question: Question) -> Turn? {
+    let choice = choices[index]
+    switch choice.meaning {
+    case .question:
+      var turn = answer(Question(choice.label))
+      turn.question = choice.label
+      return turn
+    case .career(let number):
+      guard let reading = pending else { return nil }
+      return answer(reading, careers: [number], context: ["the career you picked"])
+    case .intent(let intent):
+      guard var reading = pending else { return nil }
+      reading.intents = [intent]
+      return answer(reading, careers: reading.mentions.flatMap(\.careers), context: ["the question you picked"])
+    }
+  }
+
+  mutating func more(_ question: Question) -> Turn {
+    guard let last, !last.answer.rest.isEmpty else {
+      let text =
+        last == nil
+        ? "There is nothing to add yet. Ask a question first."
+        : "That was all I have on it."
+      return Turn(
+        question: question.text,
+        answer: Answer(kind: .command, parts: [.paragraph(text)], choices: last?.answer.choices ?? []))
+    }
+    var answer = last.answer
+    answer.kind = .command
+    answer.parts = last.answer.rest
+    answer.rest = []
+    answer.corrections = []
+    self.last?.answer.rest = []
+    return Turn(question: question.text, answer: answer)
+  }
+}

@@ -1,0 +1,97 @@
+internal import Careers
+package import Language
+
+/// What a person asks of a career: pay, schooling, work from home, growth.
+package struct Criteria: Equatable, Sendable {
+  /// Dollars a year.
+  package var payAtLeast: Double?
+  package var payAtMost: Double?
+  /// The most schooling wanted.
+  package var schooling: Schooling?
+  package var remote = false
+  package var growing = false
+
+  /// Levels of schooling, in rising order.
+  package enum Schooling: Int, Comparable, Sendable {
+    case highSchool, certificate, associate, bachelor, master, doctorate
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// The level that the official words for usual entry education mean.
+    init?(official words: String) {
+      switch words {
+      case "No formal educational credential", "High school diploma or equivalent": self = .highSchool
+      case "Some college, no degree", "Postsecondary nondegree award": self = .certificate
+      case "Associate's degree": self = .associate
+      case "Bachelor's degree": self = .bachelor
+      case "Master's degree": self = .master
+      case "Doctoral or professional degree": self = .doctorate
+      default: return nil
+      }
+    }
+
+    var spoken: String {
+      switch self {
+      case .highSchool: "a high school diploma at most"
+      case .certificate: "no degree"
+      case .associate: "an associate degree at most"
+      case .bachelor: "a bachelor's degree at most"
+      case .master: "a master's degree at most"
+      case .doctorate: "any degree"
+      }
+    }
+  }
+
+  package init() {}
+
+  package var isEmpty: Bool { self == Criteria() }
+
+  /// Reads the criteria in `words`: "over $50k", "no degree", "without a master's", "from home", "growing".
+  package init(_ words: [Word]) {
+    let texts = words.map(\.text)
+    for (index, text) in texts.enumerated() {
+      guard let amount = Self.amount(text), amount >= 10_000 || texts[max(0, index - 2)..<index].contains("$") else {
+        continue
+      }
+      let before = texts[max(0, index - 3)..<index]
+      if before.contains(where: Self.lessWords.contains) { payAtMost = amount } else { payAtLeast = amount }
+    }
+    func has(_ phrase: String) -> Bool { (" " + texts.joined(separator: " ") + " ").contains(" " + phrase + " ") }
+    if has("no degree") || has("without a degree") || has("without degree") || has("no college")
+      || has("without college") || has("without going to college") || has("not have a degree")
+    {
+      schooling = .certificate
+    }
+    if has("high school") || has("ged") || has("no diploma") { schooling = .highSchool }
+    if has("without a master") || has("without a masters") || has("no master") || has("no masters")
+      || has("with a bachelor")
+      || has("with a bachelors") || has("bachelors")
+    {
+      schooling = .bachelor
+    }
+    if has("associate") || has("two years of school") || has("2 years of school") || has("two year degree") {
+      schooling = .associate
+    }
+    remote = has("from home") || has("remote") || has("remotely") || has("telework") || has("at home")
+    growing = has("growing") || has("fastest growing") || has("grow") || has("in demand") || has("good outlook")
+  }
+
+  private static let lessWords: Set = ["under", "below", "less", "most", "max", "maximum", "up"]
+
+  /// `50k`, `50000`, `44580`; nil for other words. Two-digit years and ages fall below the caller's floor.
+  private static func amount(_ text: String) -> Double? {
+    if text.hasSuffix("k"), let thousands = Double(text.dropLast()) { return thousands * 1000 }
+    return Double(text)
+  }
+
+  /// The criteria in words: `pay of at least $50,000 a year and no degree`.
+  package var spoken: String {
+    var items: [String] = []
+    if let payAtLeast { items.append("a median pay of at least \(Unit.dollarsPerYear.spoken(payAtLeast)) a year") }
+    if let payAtMost { items.append("a median pay of at most \(Unit.dollarsPerYear.spoken(payAtMost)) a year") }
+    if let schooling { items.append(schooling.spoken) }
+    if remote { items.append("work that can be done from home") }
+    if growing { items.append("a projected rise in jobs") }
+    return listed(items)
+  }
+}

@@ -1,0 +1,76 @@
+package import Careers
+internal import Catalogue
+internal import Understanding
+
+extension Knowledge {
+  /// How the knowledge came to be opened.
+  package struct Opening: Sendable {
+    package var knowledge: Knowledge
+    /// What the person should be told, once: a rebuilt catalogue, a folder that cannot be written.
+    package var notes: [String]
+  }
+
+  /// The corpus has faults and cannot be used.
+  package struct Unusable: Error, Equatable, Sendable {
+    package var faults: [CorpusError]
+  }
+
+  /// Opens the knowledge in `corpus` and `intents`, compiled at `cache`.
+  ///
+  /// A catalogue that is missing, of other sources, damaged or of another version is compiled anew, which takes a few
+  /// seconds; `progress` is told the share done. If the file cannot be kept, it is compiled into memory and a note
+  /// says so. Throws `Unusable` with every fault when the corpus or the intents have any.
+  package static func open(
+    corpus: CorpusFolder, intents: CorpusFolder, cache: String?, progress: (Double) -> Void = { _ in }
+  ) throws(Unusable) -> Opening {
+    let stamp = fingerprint(
+      of: [corpus.path, intents.path], salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout)")
+    var notes: [String] = []
+    if let cache {
+      do {
+        let catalogue = try Catalogue(opening: cache, fingerprint: stamp)
+        if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
+        throw CatalogueError.corrupt
+      } catch CatalogueError.corrupt {
+        notes.append("The compiled catalogue was damaged or of another version; it has been built anew.")
+      } catch {
+        // Missing or outdated: the usual case after a change, nothing to tell.
+      }
+    }
+
+    let (read, corpusFaults) = Corpus.read(corpus)
+    let (readIntents, intentFaults) = Intent.readAll(intents, sections: read.sections)
+    guard corpusFaults.isEmpty, intentFaults.isEmpty else { throw Unusable(faults: corpusFaults + intentFaults) }
+    let reader = Reader.building(from: readIntents, corpus: read, progress: progress)
+    let parts = ["reader": reader.packed, "intents": IntentTexts(readIntents).packed]
+    do {
+      if let cache {
+        do {
+          try Catalogue.compile(read, parts: parts, fingerprint: stamp, to: cache)
+          let catalogue = try Catalogue(opening: cache, fingerprint: stamp)
+          if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
+        } catch {
+          if case .unwritable(let reason) = error {
+            notes.append(
+              "The compiled catalogue cannot be kept at \(cache) (\(reason)); answers are the same, the start is slower."
+            )
+          }
+        }
+      }
+      let catalogue = try Catalogue.inMemory(read, parts: parts, fingerprint: stamp)
+      if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
+      throw CatalogueError.corrupt
+    } catch {
+      throw Unusable(faults: [
+        CorpusError(.unreadable(reason: "the catalogue cannot be built: \(error)"), file: corpus.path)
+      ])
+    }
+  }
+
+  private init?(_ catalogue: Catalogue) {
+    guard let reader = catalogue.part("reader").flatMap({ Reader(packed: $0) }),
+      let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: $0) })
+    else { return nil }
+    self.init(catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents)
+  }
+}

@@ -1,0 +1,39 @@
+package import Careers
+package import Catalogue
+package import Understanding
+
+/// All that a conversation draws on: the compiled catalogue, the sections, and the reader of questions.
+package struct Knowledge: Sendable {
+  package let catalogue: Catalogue
+  package let sections: [Section]
+  package let reader: Reader
+  /// What the intent files say beside their examples: next questions and fixed replies.
+  package let intents: [Intent.ID: Intent]
+
+  package init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent.ID: Intent]) {
+    self.catalogue = catalogue
+    self.sections = sections
+    self.reader = reader
+    self.intents = intents
+  }
+
+  /// The section with `id`.
+  package func section(_ id: Section.ID) -> Section? { sections.first { $0.id == id } }
+
+  /// The career with `number`; numbers come from the catalogue and are always right.
+  func career(_ number: Int) -> Career? { catalogue.career(number) }
+
+  /// The figure that `reference` means in a text of `career`: its own key, else the career's id, else its code.
+  func figure(_ reference: FigureReference, of career: Career) -> Figure? {
+    if let key = reference.key { return catalogue.figure(reference.name, of: key) }
+    return catalogue.figure(reference.name, of: career.id.name) ?? catalogue.figure(reference.name, of: career.code)
+  }
+
+  /// The figure `name` of `career`.
+  func figure(_ name: String, of career: Career) -> Figure? { figure(FigureReference(name: name), of: career) }
+}
+
+extension Knowledge {
+  /// The names of the careers as they stand in a sentence, in order of title.
+  package var careerNames: [String] { catalogue.careers().map(\.plural) }
+}

@@ -1,0 +1,76 @@
+internal import Careers
+internal import Catalogue
+
+/// Text being said: figures put in words, and a note of every figure and source it took.
+struct Saying {
+  let knowledge: Knowledge
+  private(set) var figures: [Figure] = []
+  private(set) var citations: [Answer.Citation] = []
+
+  init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+  /// `prose` in words, as said of `career`; its figures and their sources are noted.
+  mutating func words(_ prose: Prose, of career: Career) -> String {
+    prose.pieces.map { piece -> String in
+      switch piece {
+      case .text(let text): return text
+      case .figure(let reference):
+        guard let figure = knowledge.figure(reference, of: career) else { return "an unpublished figure" }
+        note(figure)
+        switch reference.form {
+        case .value: return figure.spoken
+        case .date: return figure.date.spoken
+        case .trend: return figure.spokenTrend
+        }
+      }
+    }.joined()
+  }
+
+  /// `block` as a part of an answer; `number` is its place in a numbered list.
+  mutating func part(_ block: Block, of career: Career, number: Int) -> Answer.Part {
+    let text = words(block.prose, of: career)
+    for source in block.sources { note(source, locator: career.code) }
+    switch block.kind {
+    case .paragraph: return .paragraph(text)
+    case .bullet: return .item(text, number: nil)
+    case .numbered: return .item(text, number: number)
+    }
+  }
+
+  /// `blocks` as parts; numbered items are counted from 1 in every run.
+  mutating func parts(_ blocks: [Block], of career: Career) -> [Answer.Part] {
+    var number = 0
+    return blocks.map { block in
+      number = block.kind == .numbered ? number + 1 : 0
+      return part(block, of: career, number: number)
+    }
+  }
+
+  /// Notes that `figure` was said.
+  mutating func note(_ figure: Figure) {
+    if !figures.contains(figure) { figures.append(figure) }
+    note(figure.source, locator: figure.key)
+  }
+
+  /// Notes that something was said on the word of `source`. The project's own advice is no source to cite.
+  mutating func note(_ id: Source.ID, locator: String) {
+    guard id != Source.ID.own, let source = knowledge.catalogue.source(id) else { return }
+    let place = source.hasCodes && locator.contains(where: \.isNumber) ? locator : ""
+    if let index = citations.firstIndex(where: { $0.source.id == id }) {
+      let known = citations[index].locator.split(separator: ", ").map(String.init)
+      if !place.isEmpty, !known.contains(place) { citations[index].locator = (known + [place]).joined(separator: ", ") }
+    } else {
+      citations.append(Answer.Citation(source: source, locator: place))
+    }
+  }
+}
+
+extension Source.ID {
+  /// What the project says on its own account.
+  static let own: Self = "pathways"
+}
+
+extension Source {
+  /// Whether the source is arranged by occupation code.
+  fileprivate var hasCodes: Bool { id.name.hasPrefix("bls-") || id.name.hasPrefix("onet-") }
+}

@@ -1,0 +1,24 @@
+package import Understanding
+
+/// One exchange: what was typed, how it was read, what was answered.
+package struct Turn: Equatable, Sendable {
+  /// As typed, without control characters.
+  package var question: String
+  /// Nil for commands and for lines picked by number.
+  package var reading: Reading?
+  package var answer: Answer
+  /// What the reading leaned on, in words, for `/why`: `archivists, from an earlier question`.
+  package var context: [String]
+  /// Whether the person asked to leave.
+  package var isEnd: Bool
+
+  package init(
+    question: String, reading: Reading? = nil, answer: Answer, context: [String] = [], isEnd: Bool = false
+  ) {
+    self.question = question
+    self.reading = reading
+    self.answer = answer
+    self.context = context
+    self.isEnd = isEnd
+  }
+}

@@ -1,0 +1,73 @@
+/// Text that may be shown: without control characters, escape sequences or marks that reorder a line.
+///
+/// A whole terminal escape (CSI `ESC [ … final`, OSC `ESC ] … BEL` or `ESC \`) goes, not only its first byte, so that no
+/// stray `[31m` is left. Tabs, newlines, NUL and other controls become one space; runs of spaces become one. Invisible
+/// and direction-changing characters (zero-width, bidi overrides, byte order mark) are dropped, except the zero-width
+/// joiner inside emoji. The result has no leading or trailing space.
+package func cleaned(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  var input = text.unicodeScalars.makeIterator()
+  var pending: Unicode.Scalar? = nil
+  var spaced = true
+  while let scalar = pending ?? input.next() {
+    pending = nil
+    switch scalar.value {
+    case 0x1B:
+      pending = skipEscape(&input)
+    case 0x9B:
+      skipControlSequence(&input)
+    case 0x00...0x20, 0x7F...0x9F, 0xA0, 0x2028, 0x2029, 0x3000:
+      if !spaced {
+        scalars.append(" ")
+        spaced = true
+      }
+    case 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      break
+    default:
+      scalars.append(scalar)
+      spaced = false
+    }
+  }
+  if scalars.last == " " { scalars.removeLast() }
+  return String(scalars)
+}
+
+/// Whether `text` holds a character that `cleaned` would drop or turn into a space, other than plain spaces.
+package func hasControls(_ text: String) -> Bool {
+  text.unicodeScalars.contains { scalar in
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}
+
+/// Skips what follows an ESC; returns a scalar that was read and is not part of the sequence.
+private func skipEscape(_ input: inout String.UnicodeScalarView.Iterator) -> Unicode.Scalar? {
+  guard let next = input.next() else { return nil }
+  switch next {
+  case "[":
+    skipControlSequence(&input)
+  case "]", "P", "X", "^", "_":
+    while let scalar = input.next() {
+      if scalar.value == 0x07 || scalar.value == 0x9C { return nil }
+      if scalar.value == 0x1B {
+        guard let after = input.next() else { return nil }
+        return after == "\\" ? nil : after
+      }
+    }
+  case "(", ")", "*", "+", "#", "%":
+    _ = input.next()
+  default:
+    // A two-character escape ends here; anything beyond ASCII was never part of one.
+    if next.value > 0x7E || next.value == 0x1B { return next }
+  }
+  return nil
+}
+
+private func skipControlSequence(_ input: inout String.UnicodeScalarView.Iterator) {
+  while let scalar = input.next() {
+    if (0x40...0x7E).contains(scalar.value) { return }
+    if scalar.value > 0x7E { return }
+  }
+}

@@ -1,0 +1,44 @@
+internal import Careers
+package import Counsel
+internal import Understanding
+
+/// The version of the JSON form; fields are only ever added within one.
+private let version = 1
+
+/// A turn in the JSON form, on one line.
+///
+/// Fields: `version`, `question` as typed, `kind`, `intents` best first, `confidence` 0 to 1, `careers` by title,
+/// `corrections`, `text`, `sections`, `figures`, `citations`, `suggestions`.
+package func json(_ turn: Turn) -> String {
+  let answer = turn.answer
+  let figures = answer.figures.compactMap { figure -> JSON? in
+    guard let number = figure.number else { return nil }
+    return .object([
+      ("name", .text(figure.label)), ("value", .number(number)), ("unit", .text(figure.unit.rawValue)),
+      ("place", .text(figure.place)), ("date", .text(figure.date.description)), ("source", .text(figure.source.name)),
+    ])
+  }
+  let citations = answer.citations.map { citation in
+    JSON.object([
+      ("source", .text(citation.source.id.name)), ("title", .text(citation.source.title)),
+      ("date", .text(citation.source.date.description)), ("locator", .text(citation.locator)),
+    ])
+  }
+  return JSON.object([
+    ("version", .whole(version)),
+    ("question", .text(turn.question)),
+    ("kind", .text(answer.kind.rawValue)),
+    ("intents", .list(answer.intents.map { .text($0.name) })),
+    ("confidence", .number(answer.confidence)),
+    ("careers", .list(answer.careers.map { .text($0.title) })),
+    ("corrections", .list(answer.corrections.map { .object([("from", .text($0.from)), ("to", .text($0.to))]) })),
+    ("text", .text(AnswerText(style: .plain).body(answer))),
+    (
+      "sections",
+      .list(answer.sections.map { .object([("career", .text($0.career)), ("section", .text($0.section.name))]) })
+    ),
+    ("figures", .list(figures)),
+    ("citations", .list(citations)),
+    ("suggestions", .list(answer.choices.map { .text($0.label) })),
+  ]).line
+}

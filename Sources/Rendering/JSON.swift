@@ -1,0 +1,52 @@
+/// A JSON value whose fields keep their order.
+///
+/// The standard encoder either sorts fields or leaves their order to chance; a person reads these lines, and a script
+/// may compare them byte by byte, so the order is ours.
+package indirect enum JSON: Equatable, Sendable {
+  case text(String)
+  case number(Double)
+  case whole(Int)
+  case list([JSON])
+  case object([(String, JSON)])
+  case flag(Bool)
+  case null
+
+  package static func == (left: JSON, right: JSON) -> Bool { left.line == right.line }
+
+  /// The value on one line, by RFC 8259.
+  package var line: String {
+    switch self {
+    case .text(let text): return Self.quoted(text)
+    case .number(let number):
+      guard number.isFinite else { return "null" }
+      return number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
+    case .whole(let number): return String(number)
+    case .list(let items): return "[" + items.map(\.line).joined(separator: ", ") + "]"
+    case .object(let fields):
+      return "{" + fields.map { "\(Self.quoted($0.0)): \($0.1.line)" }.joined(separator: ", ") + "}"
+    case .flag(let flag): return flag ? "true" : "false"
+    case .null: return "null"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+          let digits = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,41 @@
+internal import Counsel
+
+/// A table as text: aligned columns, or one block a row where the window is too narrow for them.
+struct TableText {
+  let style: Style
+
+  /// Between two columns.
+  private static let gap = "  "
+
+  func text(_ table: Answer.Table) -> String {
+    let hasHeadings = table.headings.contains { !$0.isEmpty }
+    let all = (hasHeadings ? [table.headings] : []) + table.rows
+    let widths = table.headings.indices.map { column in all.map { displayWidth($0[column]) }.max() ?? 0 }
+    let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) + 2
+    if let columns = style.columns, total > columns { return stacked(table) }
+    let lines = all.enumerated().map { index, row -> String in
+      let cells = row.enumerated().map { column, cell -> String in
+        let isNumber = column > 0 && (cell.first == "$" || cell.first?.isNumber == true) && hasHeadings
+        let fill = String(repeating: " ", count: widths[column] - displayWidth(cell))
+        return isNumber ? fill + cell : cell + fill
+      }
+      let line = "  " + cells.joined(separator: Self.gap)
+      var trimmed = Substring(line)
+      while trimmed.last == " " { trimmed.removeLast() }
+      return index == 0 && hasHeadings ? style.paint(String(trimmed), .heading) : String(trimmed)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// `heading: value` lines under the first cell of each row.
+  private func stacked(_ table: Answer.Table) -> String {
+    table.rows.map { row -> String in
+      let title = row[0]
+      let rest = zip(table.headings, row).dropFirst().map { heading, cell in
+        wrapped(heading.isEmpty ? cell : "\(heading): \(cell)", columns: style.columns, first: "    ", indent: "      ")
+      }
+      return ([style.paint(wrapped(title, columns: style.columns, first: "  ", indent: "  "), .heading)] + rest)
+        .joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,129 @@
+import Glibc
+
+/// The lines typed in earlier conversations, one a line, oldest first.
+///
+/// Several prompts may use one file at once: each entry is appended on its own, and the file is shortened in place under
+/// a lock. Only its owner can read it.
+package struct HistoryFile {
+  /// As many lines as are kept; more than anyone walks back through.
+  package static let limit = 1_000
+  /// How much of the end of the file is looked at: room for lines of a thousand bytes.
+  private static let bytesRead = 1 << 20
+
+  /// Where the file is, or will be once there is a line to keep.
+  package let path: String
+
+  /// The history at `path`; nothing is read yet.
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// The last lines, at most `limit`, without blank ones and repetitions of the line before. None when there is no file.
+  ///
+  /// A longer file is shortened to its last lines, unless another prompt holds it. Something other than a file, such as
+  /// `/dev/null`, holds no lines.
+  package func load() throws(HistoryFault) -> [String] {
+    guard let file = openedForReading() else {
+      if errno == ENOENT { return [] }
+      throw .last(.read, path)
+    }
+    defer { close(file) }
+
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .last(.read, path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      if status.st_mode & S_IFMT == S_IFCHR { return [] }
+      throw HistoryFault(failure: .read, path: path, reason: "It is not a file")
+    }
+    if status.st_mode & 0o077 != 0 { fchmod(file, 0o600) }
+
+    let isLocked = lock(file)
+    let (text, isWhole) = try end(of: file)
+    let lines = text.split(separator: "\n").map { String($0) }
+    let kept = Array(lines.suffix(Self.limit))
+    if isLocked, !isWhole || lines.count > kept.count { replace(contentsOf: file, with: kept) }
+    return kept.reduce(into: []) { entries, line in
+      if !isBlank(line), entries.last != line { entries.append(line) }
+    }
+  }
+
+  /// Appends `line`, making the file (0600) and the folders it lies in (0700) where they are missing.
+  package func append(_ line: String) throws(HistoryFault) {
+    let flags = O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+    var file = open(path, flags, 0o600)
+    if file < 0, errno == ENOENT {
+      makeFolders()
+      file = open(path, flags, 0o600)
+    }
+    guard file >= 0 else { throw .last(.written, path) }
+    defer { close(file) }
+
+    _ = lock(file)
+    let lineBreak = endsInsideALine(file) ? "\n" : ""
+    guard Output(descriptor: file).write("\(lineBreak)\(line)\n") else { throw .last(.written, path) }
+  }
+
+  /// A descriptor that can also be written to where that is allowed; nil with `errno` set.
+  private func openedForReading() -> Int32? {
+    // O_NONBLOCK: a named pipe must not hold up the prompt.
+    let flags = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+    var file = open(path, O_RDWR | flags)
+    if file < 0, errno == EACCES || errno == EROFS || errno == EPERM { file = open(path, O_RDONLY | flags) }
+    return file < 0 ? nil : file
+  }
+
+  /// The last bytes of `file` from the beginning of a line on, and whether they are all of it.
+  private func end(of file: Int32) throws(HistoryFault) -> (text: String, isWhole: Bool) {
+    let size = Int(lseek(file, 0, SEEK_END))
+    let start = max(0, size - Self.bytesRead)
+    var fault: HistoryFault?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size - start) { space, count in
+      while count < space.count {
+        let read = pread(file, space.baseAddress.map { $0 + count }, space.count - count, off_t(start + count))
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { fault = .last(.read, path) }
+        if read <= 0 { break }
+        count += read
+      }
+    }
+    if let fault { throw fault }
+    guard start > 0 else { return (String(decoding: bytes, as: UTF8.self), true) }
+    let firstBreak = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    return (String(decoding: bytes[firstBreak...], as: UTF8.self), false)
+  }
+
+  /// Shortens the file in place: its links and owner stay, and a prompt that has it open goes on appending to it.
+  private func replace(contentsOf file: Int32, with lines: [String]) {
+    let text = lines.map { "\($0)\n" }.joined()
+    lseek(file, 0, SEEK_SET)
+    // A file that may not be written to simply stays long.
+    if Output(descriptor: file).write(text) { ftruncate(file, off_t(text.utf8.count)) }
+  }
+
+  private func endsInsideALine(_ file: Int32) -> Bool {
+    let size = lseek(file, 0, SEEK_END)
+    var last = UInt8(ascii: "\n")
+    return size > 0 && pread(file, &last, 1, size - 1) == 1 && last != UInt8(ascii: "\n")
+  }
+
+  /// Waits a fifth of a second at most: a prompt that was stopped while it held the lock must not stop this one.
+  private func lock(_ file: Int32) -> Bool {
+    for _ in 0..<20 {
+      if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+      usleep(10_000)
+    }
+    return false
+  }
+
+  private func makeFolders() {
+    for end in path.indices.dropFirst() where path[end] == "/" {
+      mkdir(String(path[..<end]), 0o700)
+    }
+  }
+}
+
+/// Whether `line` holds nothing worth remembering.
+func isBlank(_ line: String) -> Bool {
+  line.allSatisfy(\.isWhitespace)
+}

@@ -1,0 +1,138 @@
+internal import Language
+
+/// One thing about a question that can speak for or against an intent.
+package struct Feature: Equatable, Sendable {
+  /// What the feature looks at.
+  package enum Kind: UInt8, Equatable, Sendable {
+    /// A word.
+    case word = 1
+    /// Two words side by side; the edges of the question count as words.
+    case pair
+    /// Two words with one between.
+    case gap
+    /// Three words side by side.
+    case triple
+    /// Three to five letters inside a word, so that a misspelt word is still half known.
+    case letters
+    /// How many careers are named: none, one, more.
+    case careers
+    /// How long the question is, in steps of three words.
+    case length
+    /// A word out of a group that people use for the same thing.
+    case synonym
+  }
+
+  package var kind: Kind
+  /// The words the feature stands on, as indices; for `careers` and `length`, what was counted.
+  package var words: Range<Int>
+  /// A number for the feature; 32 bits, so two features collide about once in a hundred thousand.
+  package var hash: UInt32
+  /// How strongly it counts before learning.
+  package var value: Float
+}
+
+/// Which features a question has and how much each kind counts.
+///
+/// The measures were chosen on examples held out from the intent files, not on the development questions.
+struct FeatureMeasures {
+  static let word: Float = 1.5
+  static let pair: Float = 0.7
+  static let gap: Float = 0.5
+  static let triple: Float = 0.3
+  static let letters: Float = 0.3
+  static let synonym: Float = 1.5
+  static let count: Float = 1
+  static let length: Float = 0.5
+}
+
+/// The synonym groups of all intents: which words belong to which group.
+package struct Synonyms: Equatable, Sendable {
+  /// Group numbers by stem.
+  var groups: [String: [UInt32]] = [:]
+
+  /// Numbers the groups of `intents` in order. A phrase of several words is left out: groups hold single words.
+  package init(_ intents: [Intent]) {
+    var number: UInt32 = 0
+    for intent in intents {
+      for group in intent.says {
+        for text in group {
+          let words = Question(text).words
+          if words.count == 1 { groups[words[0].stem, default: []].append(number) }
+        }
+        number += 1
+      }
+    }
+  }
+
+  init() {}
+}
+
+/// The features of a question, scaled so that their squares sum to one: a long question is not louder than a short one.
+///
+/// A feature that occurs twice counts once. Order: by kind, then by place.
+func features(of words: [Word], synonyms: Synonyms) -> [Feature] {
+  var features: [Feature] = []
+  features.reserveCapacity(words.count * 16)
+  var seen: Set<UInt32> = []
+  func add(_ kind: Feature.Kind, _ place: Range<Int>, _ hash: UInt32, _ value: Float) {
+    if seen.insert(hash).inserted { features.append(Feature(kind: kind, words: place, hash: hash, value: value)) }
+  }
+
+  let stems = words.map { Hash(of: $0.stem).value }
+  let edge: UInt32 = 0x5E5E
+  for (index, stem) in stems.enumerated() {
+    add(.word, index..<index + 1, Hash(.word, stem).value, FeatureMeasures.word)
+  }
+  for index in 0...stems.count {
+    let left = index == 0 ? edge : stems[index - 1]
+    let right = index == stems.count ? edge : stems[index]
+    add(.pair, max(0, index - 1)..<min(stems.count, index + 1), Hash(.pair, left, right).value, FeatureMeasures.pair)
+    if index + 1 < stems.count {
+      add(
+        .triple, max(0, index - 1)..<index + 2, Hash(.triple, left, right, stems[index + 1]).value,
+        FeatureMeasures.triple)
+    }
+    if index > 0, index + 1 < stems.count {
+      add(.gap, index - 1..<index + 2, Hash(.gap, left, stems[index + 1]).value, FeatureMeasures.gap)
+    }
+  }
+  for (index, word) in words.enumerated() where word.text != careerMark {
+    let bytes: [UInt8] = [0x3C] + word.text.utf8.prefix(40) + [0x3E]
+    for size in 3...5 where bytes.count >= size {
+      for start in 0...bytes.count - size {
+        add(
+          .letters, index..<index + 1, Hash(.letters, bytes[start..<start + size]).value, FeatureMeasures.letters)
+      }
+    }
+    for group in synonyms.groups[word.stem] ?? [] {
+      add(.synonym, index..<index + 1, Hash(.synonym, group).value, FeatureMeasures.synonym)
+    }
+  }
+  let careers = min(2, words.count { $0.text == careerMark })
+  add(.careers, careers..<careers, Hash(.careers, UInt32(careers)).value, FeatureMeasures.count)
+  let length = min(6, words.count / 3)
+  add(.length, length..<length, Hash(.length, UInt32(length)).value, FeatureMeasures.length)
+
+  let norm = features.reduce(Float(0)) { $0 + $1.value * $1.value }.squareRoot()
+  for index in features.indices { features[index].value /= norm }
+  return features
+}
+
+/// FNV-1a, 32 bits (Fowler, Noll, Vo), over bytes and words.
+struct Hash {
+  private(set) var value: UInt32 = 0x811C_9DC5
+
+  init(of text: String) { for byte in text.utf8 { take(byte) } }
+
+  init(_ kind: Feature.Kind, _ parts: UInt32...) {
+    take(kind.rawValue)
+    for part in parts { for shift in [0, 8, 16, 24] as [UInt32] { take(UInt8(truncatingIfNeeded: part >> shift)) } }
+  }
+
+  init(_ kind: Feature.Kind, _ bytes: ArraySlice<UInt8>) {
+    take(kind.rawValue)
+    for byte in bytes { take(byte) }
+  }
+
+  private mutating func take(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
+}

@@ -1,0 +1,39 @@
+internal import Careers
+
+/// What the intent files say beside their examples, kept in the catalogue: next questions and fixed replies.
+package struct IntentTexts: Equatable, Sendable {
+  /// By id; keywords and examples are left out.
+  package var intents: [Intent.ID: Intent]
+
+  /// Changed whenever the layout changes.
+  package static let layout = 1
+
+  package init(_ intents: [Intent]) {
+    self.intents = Dictionary(
+      uniqueKeysWithValues: intents.map {
+        ($0.id, Intent(id: $0.id, answers: $0.answers, next: $0.next, reply: $0.reply, file: $0.file))
+      })
+  }
+
+  /// The texts as bytes: fields ended by U+001F, records by U+001E, which no text of a corpus can hold.
+  package var packed: [UInt8] {
+    let records = intents.values.sorted { $0.id < $1.id }.map { intent in
+      [intent.id.name, intent.answers, intent.next.map(\.name).joined(separator: " "), intent.reply ?? "", intent.file]
+        .joined(separator: "\u{1F}")
+    }
+    return Array(records.joined(separator: "\u{1E}").utf8)
+  }
+
+  /// Reads what `packed` wrote; nil if it is not its work.
+  package init?(packed bytes: [UInt8]) {
+    intents = [:]
+    for record in String(decoding: bytes, as: UTF8.self).split(separator: "\u{1E}") {
+      let fields = record.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count == 5 else { return nil }
+      let id = Intent.ID(fields[0])
+      intents[id] = Intent(
+        id: id, answers: fields[1], next: fields[2].split(separator: " ").map { Section.ID(String($0)) },
+        reply: fields[3].isEmpty ? nil : fields[3], file: fields[4])
+    }
+  }
+}

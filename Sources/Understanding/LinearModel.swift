@@ -1,0 +1,76 @@
+/// Learnt weights, small enough to be read at every start.
+///
+/// Weights are kept as signed bytes in steps of `step`; what rounds to nothing is not kept.
+package struct LinearModel: Equatable, Sendable {
+  /// Feature numbers in rising order.
+  var hashes: [UInt32]
+  /// Where the entries of each feature begin; one more than there are features.
+  var starts: [UInt32]
+  /// The intents of the entries.
+  var intents: [UInt8]
+  /// The weights of the entries, in steps.
+  var weights: [Int8]
+  var step: Float
+
+  init(hashes: [UInt32], starts: [UInt32], intents: [UInt8], weights: [Int8], step: Float) {
+    self.hashes = hashes
+    self.starts = starts
+    self.intents = intents
+    self.weights = weights
+    self.step = step
+  }
+
+  /// Packs `weights`, one column an intent, one row a feature of `hashes`.
+  init(hashes: [UInt32], weights columns: [[Float]]) {
+    let largest = columns.reduce(Float(0)) { max($0, $1.reduce(Float(0)) { max($0, abs($1)) }) }
+    step = largest > 0 ? largest / 127 : 1
+    self.hashes = []
+    starts = [0]
+    intents = []
+    weights = []
+    for row in hashes.indices.sorted(by: { hashes[$0] < hashes[$1] }) {
+      let before = intents.count
+      for (intent, column) in columns.enumerated() {
+        let steps = (column[row] / step).rounded()
+        if steps != 0 {
+          intents.append(UInt8(intent))
+          weights.append(Int8(steps))
+        }
+      }
+      if intents.count > before {
+        self.hashes.append(hashes[row])
+        starts.append(UInt32(intents.count))
+      }
+    }
+  }
+
+  /// Adds what `features` say to the `margins` of the intents.
+  func add(_ features: [Feature], to margins: inout [Float]) {
+    for feature in features {
+      guard let row = row(of: feature.hash) else { continue }
+      let scale = feature.value * step
+      for index in Int(starts[row])..<Int(starts[row + 1]) {
+        margins[Int(intents[index])] += Float(weights[index]) * scale
+      }
+    }
+  }
+
+  /// The weight of one feature for one intent.
+  func weight(of hash: UInt32, for intent: Int) -> Float {
+    guard let row = row(of: hash) else { return 0 }
+    for index in Int(starts[row])..<Int(starts[row + 1]) where Int(intents[index]) == intent {
+      return Float(weights[index]) * step
+    }
+    return 0
+  }
+
+  private func row(of hash: UInt32) -> Int? {
+    var low = 0
+    var high = hashes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == hash ? low : nil
+  }
+}

@@ -1,0 +1,61 @@
+internal import Language
+
+/// Knows which words are spelt right and puts the others right where it can.
+///
+/// A known word is never changed into another. An unknown one becomes the nearest word that a career's name or a
+/// keyword is made of.
+package struct Spelling: Equatable, Sendable {
+  /// Words that are right as they are, singular.
+  var known: Set<String>
+  /// Words that others may be corrected to, in order.
+  var targets: [String]
+
+  /// A word that was put right.
+  package struct Correction: Equatable, Sendable {
+    /// As typed, folded.
+    package var from: String
+    package var to: String
+
+    package init(from: String, to: String) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  package init(known: some Sequence<String>, targets: some Sequence<String>) {
+    self.known = Set(known.map { singular($0) })
+    self.targets = Set(targets.filter { $0.utf8.count >= 5 }).sorted()
+  }
+
+  /// How many slips are forgiven in a word of `length` letters: none below five, one below nine, then two.
+  static func allowance(_ length: Int) -> Int { length < 5 ? 0 : length < 9 ? 1 : 2 }
+
+  package func knows(_ word: String) -> Bool {
+    known.contains(word) || known.contains(singular(word)) || stopWords.contains(word)
+      || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The word that `word` was meant to be, in the singular; nil if it is known, too short, or near to nothing.
+  ///
+  /// The nearest target wins; among equally near ones, the one with the same first letter, then the first in the
+  /// alphabet.
+  package func correction(of word: String) -> String? {
+    let length = word.utf8.count
+    guard length >= 5, length <= 40, !knows(word), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+      return nil
+    }
+    let plain = singular(word)
+    let table = SpellingTable(plain.utf8)
+    var best: (word: String, distance: Int, sameStart: Bool)?
+    let allowed = Self.allowance(plain.utf8.count)
+    for target in targets where abs(target.utf8.count - plain.utf8.count) <= allowed {
+      let distance = table.distance(to: target.utf8)
+      guard distance <= allowed, distance > 0 else { continue }
+      let sameStart = target.utf8.first == plain.utf8.first
+      if distance == 2, !sameStart { continue }
+      if let best, (best.distance, best.sameStart ? 0 : 1) <= (distance, sameStart ? 0 : 1) { continue }
+      best = (target, distance, sameStart)
+    }
+    return best?.word
+  }
+}

@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Careers
+internal import Catalogue
+internal import Counsel
+internal import Rendering
+internal import Terminal
+
+/// `pathways about`: version, licence, and whose data it rests on.
+struct AboutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "about", abstract: "Show the version, the licence and the attributions of all sources.")
+
+  @OptionGroup var options: KnowledgeOptions
+
+  mutating func run() throws {
+    let environment = Environment.all
+    let knowledge = try options.open(Home(environment: environment))
+    let screen = Screen.current(of: 1, environment: environment)
+    let columns = screen.isTerminal ? screen.columns : nil
+    var lines = [
+      "Pathways \(Pathways.version)",
+      wrapped(
+        "Free software under the GNU General Public License, version 3 or later. It comes with no warranty.",
+        columns: columns),
+      "",
+    ]
+    for source in knowledge.catalogue.sources() {
+      lines.append(
+        wrapped("\(source.attribution). Licence: \(source.licence).", columns: columns, first: "- ", indent: "  "))
+    }
+    Output.standard.write(lines.joined(separator: "\n") + "\n")
+  }
+}

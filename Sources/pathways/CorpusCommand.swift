@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Careers
+internal import Terminal
+
+/// `pathways corpus`: looks after the corpus.
+struct CorpusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corpus", abstract: "Check the corpus.", subcommands: [Check.self])
+
+  /// `pathways corpus check`: every fault, with file and line.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Report every fault in the corpus, with file and line.",
+      discussion: "Ends with 0 when there is none and with 1 otherwise.")
+
+    @OptionGroup var options: KnowledgeOptions
+
+    mutating func run() throws {
+      let (folder, _) = try options.folders(Home(environment: Environment.all))
+      let (corpus, faults) = Corpus.read(folder)
+      for fault in faults { Output.standard.write("\(fault)\n") }
+      Output.standard.write(
+        "\(corpus.careers.count) careers, \(corpus.sections.count) sections, \(corpus.sources.count) sources, "
+          + "\(corpus.facts.all.count) figures; \(faults.count) fault\(faults.count == 1 ? "" : "s").\n")
+      if !faults.isEmpty { throw ExitCode(Exit.faults) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Careers
+internal import Counsel
+internal import Terminal
+
+/// Where the corpus and the intents are, for every command that reads them.
+struct KnowledgeOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The corpus to use instead of the program's own.", valueName: "folder"))
+  var corpus: String?
+
+  @Option(help: ArgumentHelp("The intents to use instead of the program's own.", valueName: "folder"))
+  var intents: String?
+
+  /// The folders, from the options or from where the program's own are.
+  func folders(_ home: Home) throws -> (corpus: CorpusFolder, intents: CorpusFolder) {
+    guard let corpusPath = corpus ?? home.knowledge.map({ $0 + "/Corpus" }),
+      let intentsPath = intents ?? home.knowledge.map({ $0 + "/Intents" })
+    else {
+      Output.error.write(
+        "pathways: no corpus found. Set PATHWAYS_HOME to the folder that holds Corpus and Intents, or use --corpus and --intents.\n"
+      )
+      throw ExitCode(Exit.faults)
+    }
+    return (CorpusFolder(corpusPath), CorpusFolder(intentsPath))
+  }
+
+  /// Opens the knowledge; tells faults and notes on standard error.
+  func open(_ home: Home) throws -> Knowledge {
+    let (corpus, intents) = try folders(home)
+    let bar = ProgressLine()
+    do {
+      let opening = try Knowledge.open(
+        corpus: corpus, intents: intents, cache: home.catalogue(corpus: corpus.path, intents: intents.path),
+        progress: bar.show)
+      bar.clear()
+      for note in opening.notes { Output.error.write("pathways: \(note)\n") }
+      return opening.knowledge
+    } catch {
+      bar.clear()
+      Output.error.write("pathways: the corpus in \(corpus.path) or the intents in \(intents.path) cannot be used.\n")
+      for fault in error.faults { Output.error.write("\(fault)\n") }
+      throw ExitCode(Exit.faults)
+    }
+  }
+}
+
+/// One line of progress on standard error; silent when that is no terminal.
+struct ProgressLine {
+  private let isShown = isTerminal(2)
+
+  /// Shows `share` done, 0 to 1.
+  func show(_ share: Double) {
+    if isShown { Output.error.write("\rBuilding the catalogue … \(Int(share * 100)) %") }
+  }
+
+  /// Removes the line.
+  func clear() {
+    if isShown { Output.error.write("\r\u{1B}[K") }
+  }
+}

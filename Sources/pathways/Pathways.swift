@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Terminal
+
+/// The program's command line.
+struct Pathways: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pathways",
+    abstract: "A career counsellor in the terminal: ask about a career, get a sourced answer.",
+    discussion: """
+      Without a subcommand it starts the prompt, or, when standard input is not a terminal, answers the lines it \
+      reads there. It runs offline.
+
+      Exit status: 0 answered; 1 the corpus or the intents have faults, or something could not be written; 2 wrong \
+      usage; 3 a single question was understood but could not be answered.
+      """,
+    version: version,
+    subcommands: [PromptCommand.self, AskCommand.self, AboutCommand.self, CorpusCommand.self, IntentsCommand.self],
+    defaultSubcommand: PromptCommand.self)
+
+  static let version = "0.1.0"
+}
+
+/// How the program ends.
+enum Exit {
+  static let faults: Int32 = 1
+  static let usage: Int32 = 2
+  static let unanswered: Int32 = 3
+}
+
+@main
+enum Main {
+  /// Runs the command that was typed. Wrong usage ends with 2, as documented, and not with the parser's own 64.
+  static func main() {
+    Output.ignoreBrokenPipes()
+    do {
+      var command = try Pathways.parseAsRoot()
+      try command.run()
+    } catch {
+      let code = Pathways.exitCode(for: error)
+      let message = Pathways.fullMessage(for: error)
+      if !message.isEmpty { (code == .success ? Output.standard : Output.error).write(message + "\n") }
+      Pathways.exit(withError: ExitCode(code == .validationFailure ? Exit.usage : code.rawValue))
+    }
+  }
+}

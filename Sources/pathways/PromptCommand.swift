@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Counsel
+internal import Rendering
+internal import Terminal
+
+/// `pathways`: the prompt, or the lines of a pipe.
+struct PromptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prompt",
+    abstract: "Start the prompt (the default).",
+    discussion: "Type a question, a number to pick a next question, or /help. Ctrl-C drops the line, Ctrl-D leaves.")
+
+  @Flag(help: "No colour, no drawings.")
+  var plain = false
+
+  @OptionGroup var options: KnowledgeOptions
+
+  mutating func run() throws {
+    let environment = Environment.all
+    let home = Home(environment: environment)
+    let knowledge = try options.open(home)
+    let screen = Screen.current(of: 1, environment: environment)
+    let bare = plain
+    guard isTerminal(0), screen.isTerminal else {
+      Shell(lines: PipedLines(), isInteractive: false) { _ in bare ? .plain : Style(screen) }
+        .run(Conversation(knowledge))
+      return
+    }
+    Interrupts.install()
+    let completion = Completion(knowledge)
+    let editor = LineEditor(history: home.history, completion: completion.candidates)
+    Shell(lines: editor, isInteractive: true) { _ in
+      let screen = Screen.current(of: 1, environment: environment)
+      return bare ? Style(columns: screen.columns, drawings: false) : Style(screen)
+    }.run(Conversation(knowledge))
+    if let fault = editor.historyFault { Output.error.write("pathways: \(fault)\n") }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Counsel
+internal import Rendering
+internal import Terminal
+
+/// The loop: reads a line, replies, writes.
+struct Shell {
+  let lines: any LineSource
+  let isInteractive: Bool
+  /// Asked before every answer, since a window may change its size.
+  let style: (Conversation) -> Style
+
+  init(lines: any LineSource, isInteractive: Bool, style: @escaping (Conversation) -> Style) {
+    self.lines = lines
+    self.isInteractive = isInteractive
+    self.style = style
+  }
+
+  /// Runs until the person leaves or nobody reads any more.
+  func run(_ conversation: Conversation) {
+    var conversation = conversation
+    if isInteractive {
+      let count = conversation.knowledge.careerNames.count
+      guard
+        Output.standard.write(
+          "Pathways: ask about one of \(count) careers, in your own words. /help for help, Ctrl-D to leave.\n\n")
+      else { return }
+    }
+    var isFirst = true
+    while true {
+      switch lines.next(prompt: prompt(conversation)) {
+      case .end:
+        if isInteractive { Output.standard.write("\n") }
+        return
+      case .cancelled: continue
+      case .text(let line):
+        if line.allSatisfy(\.isWhitespace) { continue }
+        let turn = conversation.reply(to: line)
+        if turn.isEnd { return }
+        let text = AnswerText(style: style(conversation)).text(turn.answer)
+        let before = isInteractive || isFirst ? "" : "\n"
+        isFirst = false
+        guard Output.standard.write(before + text + (isInteractive ? "\n\n" : "\n")) else { return }
+      }
+    }
+  }
+
+  /// The prompt shows the career in focus: `archivists> `.
+  private func prompt(_ conversation: Conversation) -> String {
+    (conversation.topic ?? "pathways") + "> "
+  }
+}
