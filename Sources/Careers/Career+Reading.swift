@@ -39,6 +39,7 @@ extension Career {
     let countedAs = fields.optional("counted-as")
     let aliases = fields.list("aliases").map(\.text)
     let silent = fields.list("silent").map(\.text)
+    let names = fields.list("fields").map(\.text)
     let related = fields.list("related").map { ID($0.text) }
     let sources = fields.list("sources").map { Source.ID($0.text) }
     guard let id, let title, let singular, let code, let category, let type else { return nil }
@@ -46,7 +47,7 @@ extension Career {
     if id != name { fields.faults.append(CorpusError(.wrongID(id, file: name), file: file, line: fields.line)) }
     return Career(
       id: ID(id), title: title, singular: singular, code: code, countedAs: countedAs, category: category, type: type,
-      aliases: aliases, silent: silent, related: related, sources: sources, file: file)
+      aliases: aliases, silent: silent, fields: names, related: related, sources: sources, file: file)
   }
 }
 

@@ -17,6 +17,8 @@ package struct Career: Equatable, Sendable {
   package var aliases: [String]
   /// Other names, matched and never shown.
   package var silent: [String]
+  /// Names of the work rather than of a person who does it (`cataloging`): matched when no career is named otherwise.
+  package var fields: [String]
   package var related: [ID]
   package var sources: [Source.ID]
   /// The sections it has, by id.
@@ -26,8 +28,8 @@ package struct Career: Equatable, Sendable {
 
   package init(
     id: ID, title: String, singular: String, code: String, countedAs: String? = nil, category: String, type: String,
-    aliases: [String] = [], silent: [String] = [], related: [ID] = [], sources: [Source.ID] = [],
-    sections: [Section.ID: SectionText] = [:], file: String = ""
+    aliases: [String] = [], silent: [String] = [], fields: [String] = [], related: [ID] = [],
+    sources: [Source.ID] = [], sections: [Section.ID: SectionText] = [:], file: String = ""
   ) {
     self.id = id
     self.title = title
@@ -38,14 +40,15 @@ package struct Career: Equatable, Sendable {
     self.type = type
     self.aliases = aliases
     self.silent = silent
+    self.fields = fields
     self.related = related
     self.sources = sources
     self.sections = sections
     self.file = file
   }
 
-  /// Every name it answers to: title, singular, aliases, silent ones; in that order.
-  package var names: [String] { [title, singular] + aliases + silent }
+  /// Every name it answers to: title, singular, aliases, silent ones, fields; in that order.
+  package var names: [String] { [title, singular] + aliases + silent + fields }
 
   /// The title inside a sentence: lower case, but for words with a capital inside.
   package var plural: String { title.lowercased() }

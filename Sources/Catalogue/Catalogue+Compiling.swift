@@ -52,7 +52,7 @@ extension Catalogue {
     CREATE TABLE career (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, singular TEXT NOT NULL,
       code TEXT NOT NULL, counted_as TEXT, category TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
-      silent TEXT NOT NULL, related TEXT NOT NULL, sources TEXT NOT NULL, file TEXT NOT NULL);
+      silent TEXT NOT NULL, fields TEXT NOT NULL, related TEXT NOT NULL, sources TEXT NOT NULL, file TEXT NOT NULL);
     CREATE TABLE block (
       id INTEGER PRIMARY KEY, career INTEGER NOT NULL, section TEXT NOT NULL, aspect TEXT, kind INTEGER NOT NULL,
       text TEXT NOT NULL, sources TEXT NOT NULL, line INTEGER NOT NULL);
@@ -127,10 +127,10 @@ extension Catalogue {
     for (number, career) in corpus.careers.enumerated() {
       func joined(_ names: [String]) -> String { names.joined(separator: "\n") }
       try db.execute(
-        sql: "INSERT INTO career VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO career VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           number, career.id.name, career.title, career.singular, career.code, career.countedAs, career.category,
-          career.type, joined(career.aliases), joined(career.silent), joined(career.related.map(\.name)),
+          career.type, joined(career.aliases), joined(career.silent), joined(career.fields), joined(career.related.map(\.name)),
           joined(career.sources.map(\.name)), career.file,
         ])
       for section in corpus.sections {

@@ -9,7 +9,7 @@ package struct Catalogue: Sendable {
   let database: DatabaseQueue
 
   /// The version of the layout; changed whenever a table changes, so that an old file is rebuilt.
-  package static let layout = 1
+  package static let layout = 2
 
   /// Opens the catalogue at `path`, which must have been compiled from what `fingerprint` stands for.
   ///
@@ -91,15 +91,15 @@ package struct Catalogue: Sendable {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, title, singular, code, counted_as, category, type, aliases, silent, related, sources, file
+          SELECT id, title, singular, code, counted_as, category, type, aliases, silent, fields, related, sources, file
           FROM career WHERE \(condition) ORDER BY number
           """, arguments: arguments
       ).map { row in
         func list(_ column: Int) -> [String] { (row[column] as String).split(separator: "\n").map(String.init) }
         return Career(
           id: Career.ID(row[0]), title: row[1], singular: row[2], code: row[3], countedAs: row[4], category: row[5],
-          type: row[6], aliases: list(7), silent: list(8), related: list(9).map { Career.ID($0) },
-          sources: list(10).map { Source.ID($0) }, file: row[11])
+          type: row[6], aliases: list(7), silent: list(8), fields: list(9), related: list(10).map { Career.ID($0) },
+          sources: list(11).map { Source.ID($0) }, file: row[12])
       }
     }
   }

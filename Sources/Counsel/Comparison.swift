@@ -74,8 +74,15 @@ struct Comparison {
         + "\(first.median.spoken) a year (\(first.median.date.spoken))."
     }
     let others = ranked.dropFirst().map { "\($0.median.spoken) for \($0.career.plural)" }
+    let date = first.median.date.spoken
+    let distance = Unit.dollarsPerYear.spoken(gap)
+    if let group = first.career.countedAs {
+      return "The official group that \(first.career.plural) are counted under, \(group), has the highest median: "
+        + "\(first.median.spoken) a year, against \(listed(others)) (\(date)). The gap is \(distance) a year, and part of it "
+        + "may come from the other jobs in that group."
+    }
     return "\(capitalized(first.career.plural)) earn most: a median of \(first.median.spoken) a year, against "
-      + "\(listed(others)) (\(first.median.date.spoken)). The gap is \(Unit.dollarsPerYear.spoken(gap)) a year."
+      + "\(listed(others)) (\(date)). The gap is \(distance) a year."
   }
 
   private func sayOutlook(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {

@@ -5,7 +5,8 @@ internal import Catalogue
 struct Saying {
   let knowledge: Knowledge
   private(set) var figures: [Figure] = []
-  private(set) var citations: [Answer.Citation] = []
+  private var outside: [Answer.Citation] = []
+  private var own: Source?
 
   init(_ knowledge: Knowledge) { self.knowledge = knowledge }
 
@@ -52,15 +53,24 @@ struct Saying {
     note(figure.source, locator: figure.key)
   }
 
-  /// Notes that something was said on the word of `source`. The project's own advice is no source to cite.
+  /// The sources noted, each once, in order. The project's own advice is only named where nothing else is.
+  var citations: [Answer.Citation] {
+    outside.isEmpty ? own.map { [Answer.Citation(source: $0, locator: "")] } ?? [] : outside
+  }
+
+  /// Notes that something was said on the word of `source`, at `locator` in it.
   mutating func note(_ id: Source.ID, locator: String) {
-    guard id != Source.ID.own, let source = knowledge.catalogue.source(id) else { return }
+    guard let source = knowledge.catalogue.source(id) else { return }
+    if id == Source.ID.own {
+      own = source
+      return
+    }
     let place = source.hasCodes && locator.contains(where: \.isNumber) ? locator : ""
-    if let index = citations.firstIndex(where: { $0.source.id == id }) {
-      let known = citations[index].locator.split(separator: ", ").map(String.init)
-      if !place.isEmpty, !known.contains(place) { citations[index].locator = (known + [place]).joined(separator: ", ") }
+    if let index = outside.firstIndex(where: { $0.source.id == id }) {
+      let known = outside[index].locator.split(separator: ", ").map(String.init)
+      if !place.isEmpty, !known.contains(place) { outside[index].locator = (known + [place]).joined(separator: ", ") }
     } else {
-      citations.append(Answer.Citation(source: source, locator: place))
+      outside.append(Answer.Citation(source: source, locator: place))
     }
   }
 }

@@ -24,31 +24,35 @@ package struct AnswerText {
   /// Only what is said, without sources and next questions: the `text` of the JSON form.
   package func body(_ answer: Answer) -> String { said(answer.parts).joined(separator: "\n\n") }
 
-  /// Parts as blocks: items that follow each other form one.
+  /// Parts as blocks, to be set apart by empty lines: an item stands close to the item or label before it.
   private func said(_ parts: [Answer.Part]) -> [String] {
     var blocks: [String] = []
-    var inList = false
+    var isClose = false
     for part in parts {
-      let text: String
-      var isItem = false
-      switch part {
-      case .paragraph(let paragraph): text = wrap(paragraph)
-      case .label(let label): text = style.paintLines(wrap(label), .heading)
-      case .item(let item, let number):
-        isItem = true
-        let mark = number.map { "\($0). " } ?? "- "
-        text = wrap(item, first: "  " + mark, indent: "  " + String(repeating: " ", count: mark.count))
-      case .table(let table): text = TableText(style: style).text(table)
-      case .bars(let bars): text = BarsText(style: style).text(bars)
-      }
-      if isItem, inList {
+      guard let text = text(part) else { continue }
+      if case .item = part, isClose, !blocks.isEmpty {
         blocks[blocks.count - 1] += "\n" + text
       } else {
         blocks.append(text)
       }
-      inList = isItem
+      switch part {
+      case .item, .label: isClose = true
+      case .paragraph, .table, .bars: isClose = false
+      }
     }
     return blocks
+  }
+
+  private func text(_ part: Answer.Part) -> String? {
+    switch part {
+    case .paragraph(let paragraph): return wrap(paragraph)
+    case .label(let label): return style.paintLines(wrap(label), .heading)
+    case .item(let item, let number):
+      let mark = "  " + (number.map { "\($0). " } ?? "- ")
+      return wrap(item, first: mark, indent: String(repeating: " ", count: mark.count))
+    case .table(let table): return TableText(style: style).text(table)
+    case .bars(let bars): return BarsText(style: style).text(bars)
+    }
   }
 
   private func sources(_ answer: Answer) -> String {

@@ -1,22 +1,24 @@
 internal import Counsel
 
-/// Values drawn as bars, or in words where drawing is not wanted.
+/// Values drawn as bars.
+///
+/// A drawing repeats what the sentences or the table beside it say, so where drawings are not wanted, or there is no
+/// room, nothing is lost by leaving it out.
 struct BarsText {
   let style: Style
 
   /// The longest bar, in columns.
   private static let longest = 32
 
-  func text(_ bars: Answer.Bars) -> String {
+  /// The drawing; nil where it is not wanted or does not fit.
+  func text(_ bars: Answer.Bars) -> String? {
     let title = style.paintLines(wrapped(bars.title, columns: style.columns), .heading)
     let label = bars.bars.map { displayWidth($0.label) }.max() ?? 0
     let spoken = bars.bars.map { displayWidth($0.spoken) }.max() ?? 0
     let columns = style.columns ?? 80
     let room = min(Self.longest, columns - label - spoken - 6)
     let most = bars.bars.map(\.value).max() ?? 0
-    guard style.drawings, room >= 6, most > 0 else {
-      return ([title] + bars.bars.map { "  \($0.label): \($0.spoken)" }).joined(separator: "\n")
-    }
+    guard style.drawings, room >= 6, most > 0 else { return nil }
     let lines = bars.bars.map { bar -> String in
       let length = max(1, Int((bar.value / most * Double(room)).rounded()))
       let drawn = style.paint(String(repeating: "█", count: length), .bar)

@@ -11,13 +11,15 @@ struct TableText {
     let hasHeadings = table.headings.contains { !$0.isEmpty }
     let all = (hasHeadings ? [table.headings] : []) + table.rows
     let widths = table.headings.indices.map { column in all.map { displayWidth($0[column]) }.max() ?? 0 }
+    let numeric = table.headings.indices.map { column in
+      hasHeadings && column > 0 && table.rows.allSatisfy { isNumber($0[column]) }
+    }
     let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) + 2
     if let columns = style.columns, total > columns { return stacked(table) }
     let lines = all.enumerated().map { index, row -> String in
       let cells = row.enumerated().map { column, cell -> String in
-        let isNumber = column > 0 && (cell.first == "$" || cell.first?.isNumber == true) && hasHeadings
         let fill = String(repeating: " ", count: widths[column] - displayWidth(cell))
-        return isNumber ? fill + cell : cell + fill
+        return numeric[column] ? fill + cell : cell + fill
       }
       let line = "  " + cells.joined(separator: Self.gap)
       var trimmed = Substring(line)
@@ -25,6 +27,11 @@ struct TableText {
       return index == 0 && hasHeadings ? style.paint(String(trimmed), .heading) : String(trimmed)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Whether `cell` holds nothing but a number: such columns are set to the right.
+  private func isNumber(_ cell: String) -> Bool {
+    !cell.isEmpty && cell.allSatisfy { $0.isNumber || "$,.-".contains($0) }
   }
 
   /// `heading: value` lines under the first cell of each row.

@@ -39,7 +39,7 @@ package struct HistoryFile {
 
     let isLocked = lock(file)
     let (text, isWhole) = try end(of: file)
-    let lines = text.split(separator: "\n").map { String($0) }
+    let lines = text.split { $0 == "\n" || $0 == "\r\n" }.map { String($0) }
     let kept = Array(lines.suffix(Self.limit))
     if isLocked, !isWhole || lines.count > kept.count { replace(contentsOf: file, with: kept) }
     return kept.reduce(into: []) { entries, line in

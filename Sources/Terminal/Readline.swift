@@ -158,8 +158,7 @@ enum Readline {
       let isBroken = wait < 0 && errno != EINTR
       pthread_sigmask(SIG_SETMASK, &usual, nil)
 
-      // Handles what readline's own handlers noted. Ctrl-C is passed on to `Interrupts`.
-      rl_check_signals()
+      handleSignals()
       if isResumed.exchange(false, ordering: .sequentiallyConsistent) { rl_forced_update_display() }
       if Interrupts.isPending { return keyForInterrupt() }
       guard wait > 0 || isBroken else { continue }
@@ -173,10 +172,25 @@ enum Readline {
     }
   }
 
+  /// Lets readline do what a signal asks for that its own handlers noted; Ctrl-C is passed on to `Interrupts`.
+  private static func handleSignals() {
+    guard rl_pending_signal() == SIGINT, isBetweenCommands else { return rl_check_signals() }
+    // readline shows “^C” where the cursor is: let that be behind the line, not over it or rows above its end.
+    rl_point = rl_end
+    rl_redisplay()
+    rl_check_signals()
+    // It has forgotten how many rows the line has: left to itself it would go up to the first and end the line there.
+    rl_crlf()
+    rl_on_new_line()
+  }
+
+  /// Whether the first key of a command is waited for, not one that a command in progress asks for.
+  private static var isBetweenCommands: Bool {
+    rl_readline_state & UInt(RL_STATE_READCMD) != 0
+  }
+
   /// The key that brings readline nearer to dropping the line.
   private static func keyForInterrupt() -> Int32 {
-    // Set only while the first key of a command is read: otherwise a command asks for more keys.
-    let isBetweenCommands = rl_readline_state & UInt(RL_STATE_READCMD) != 0
     if !isBetweenCommands, Current.keysUsed < 2 * wayOut.count {
       defer { Current.keysUsed += 1 }
       return Int32(wayOut[Current.keysUsed % wayOut.count])

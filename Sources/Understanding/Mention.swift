@@ -10,9 +10,11 @@ package struct Mention: Equatable, Sendable {
 
 /// The careers named in `words`, in order; the longest name wins, then the first.
 ///
-/// Two names never share a word. A name of one word is not taken out of the middle of a quotation or a longer name.
+/// Two names never share a word. The name of a field counts only when no career is named otherwise: “do archivists do
+/// cataloging” names one career.
 func mentions(in words: [Word], names: Names) -> [Mention] {
   var found: [Mention] = []
+  var fields: [Mention] = []
   let texts = words.map(\.text)
   var start = 0
   while start < texts.count {
@@ -20,14 +22,15 @@ func mentions(in words: [Word], names: Names) -> [Mention] {
     var taken = 1
     for length in stride(from: longest, through: 1, by: -1) {
       if let entry = names.entry(texts[start..<start + length]) {
-        found.append(Mention(careers: entry.careers, words: start..<start + length))
+        let mention = Mention(careers: entry.careers, words: start..<start + length)
+        if entry.isField { fields.append(mention) } else { found.append(mention) }
         taken = length
         break
       }
     }
     start += taken
   }
-  return found
+  return found.isEmpty ? fields : found
 }
 
 /// `words` with every mention replaced by one `careerMark`.

@@ -9,8 +9,8 @@ package struct Names: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     /// The careers that the name may mean, by their numbers, in order.
     package var careers: [Int]
-    /// Whether the name may be shown to people.
-    package var isShown: Bool
+    /// Whether it names the work and not a person; such a name counts only when no other does.
+    package var isField: Bool
   }
 
   /// The longest name, in words, that is looked for.
@@ -23,14 +23,14 @@ package struct Names: Equatable, Sendable {
   package init() {}
 
   /// Adds `name` for the career with `number`. A name that is given twice for different careers means both.
-  package mutating func add(_ name: String, career number: Int, isShown: Bool = true) {
+  package mutating func add(_ name: String, career number: Int, isField: Bool = false) {
     let parts = Question(name).words.map(\.text)
     guard !parts.isEmpty, parts.count <= Self.longestName else { return }
     for part in parts where part.count > 3 { words.insert(singular(part)) }
     let key = Self.key(parts[...])
-    var entry = entries[key] ?? Entry(careers: [], isShown: false)
+    var entry = entries[key] ?? Entry(careers: [], isField: true)
     if !entry.careers.contains(number) { entry.careers.append(number) }
-    entry.isShown = entry.isShown || isShown
+    entry.isField = entry.isField && isField
     entries[key] = entry
   }
 

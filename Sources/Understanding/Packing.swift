@@ -6,7 +6,7 @@ internal import Careers
 /// that it did not write itself.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 1
+  package static let layout = 3
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -37,13 +37,14 @@ extension Reader {
     out.put(model.step.bitPattern)
     out.put(spelling.known.sorted())
     out.put(spelling.targets)
+    out.put(UInt32(spelling.nameCount))
     out.put(names.words.sorted())
     let all = names.all
     out.put(UInt32(all.count))
     for (key, entry) in all {
       out.put(key)
       out.put(entry.careers.map(UInt32.init))
-      out.put(UInt32(entry.isShown ? 1 : 0))
+      out.put(UInt32(entry.isField ? 1 : 0))
     }
     return out.bytes
   }
@@ -71,14 +72,14 @@ extension Reader {
     guard let hashes = input.numbers(), let starts = input.numbers(), let entryIntents = input.bytes(),
       let weights = input.bytes(), let step = input.number(), starts.count == hashes.count + 1,
       starts.last.map(Int.init) == entryIntents.count, weights.count == entryIntents.count,
-      entryIntents.allSatisfy({ Int($0) < intents.count }), let known = input.texts(), let targets = input.texts(),
+      entryIntents.allSatisfy({ Int($0) < intents.count }), let known = input.texts(), let targets = input.texts(), let nameTargets = input.number(), nameTargets <= targets.count,
       let nameWords = input.texts(), let nameCount = input.number()
     else { return nil }
     var names = Names()
     names.restore(words: nameWords)
     for _ in 0..<nameCount {
-      guard let key = input.text(), let careers = input.numbers(), let shown = input.number() else { return nil }
-      names.restore(key, Names.Entry(careers: careers.map(Int.init), isShown: shown == 1))
+      guard let key = input.text(), let careers = input.numbers(), let field = input.number() else { return nil }
+      names.restore(key, Names.Entry(careers: careers.map(Int.init), isField: field == 1))
     }
     guard input.isAtEnd else { return nil }
     self.init(
@@ -87,7 +88,7 @@ extension Reader {
         model: LinearModel(
           hashes: hashes, starts: starts, intents: entryIntents, weights: weights.map { Int8(bitPattern: $0) },
           step: Float(bitPattern: step))),
-      spelling: Spelling(known: known, targets: targets), names: names)
+      spelling: Spelling(known: known, targets: targets, nameCount: Int(nameTargets)), names: names)
   }
 }
 

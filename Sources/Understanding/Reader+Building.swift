@@ -2,6 +2,9 @@ package import Careers
 internal import Language
 
 extension Reader {
+  /// How many examples must use a word before it counts as rightly spelt.
+  private static let provenUses = 3
+
   /// Learns to read questions about the careers of `corpus` from `intents`.
   ///
   /// Career numbers are places in `corpus.careers`. Takes about two seconds; `progress` is told the share done.
@@ -11,11 +14,17 @@ extension Reader {
     var names = Names()
     for (number, career) in corpus.careers.enumerated() {
       for name in [career.title, career.singular] + career.aliases { names.add(name, career: number) }
-      for name in career.silent { names.add(name, career: number, isShown: false) }
+      for name in career.silent { names.add(name, career: number) }
+      for name in career.fields { names.add(name, career: number, isField: true) }
     }
     var known: Set<String> = []
+    var uses: [String: Int] = [:]
     func learn(_ text: String) { for word in Question(text).words { known.insert(word.text) } }
-    for example in Classifier.examples(of: intents) { learn(example.text) }
+    for example in Classifier.examples(of: intents) {
+      for word in Set(Question(example.text).words.map(\.text)) { uses[word, default: 0] += 1 }
+    }
+    // Examples hold slips on purpose; a word that only one or two of them have proves nothing.
+    for (word, count) in uses where count >= provenUses { known.insert(word) }
     for intent in intents {
       for cue in intent.keywords + intent.phrases + intent.against { learn(cue.text) }
       for group in intent.says { group.forEach(learn) }
@@ -32,7 +41,7 @@ extension Reader {
     let keywords = intents.flatMap { $0.keywords.filter { $0.strength >= 2 }.map(\.text) }
     return Reader(
       classifier: Classifier.learning(from: intents, progress: progress),
-      spelling: Spelling(known: known, targets: names.words.union(keywords)),
+      spelling: Spelling(known: known, names: names.words, keywords: keywords),
       names: names)
   }
 }

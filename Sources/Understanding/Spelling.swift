@@ -7,8 +7,10 @@ internal import Language
 package struct Spelling: Equatable, Sendable {
   /// Words that are right as they are, singular.
   var known: Set<String>
-  /// Words that others may be corrected to, in order.
+  /// Words that others may be corrected to: those of careers' names first, then keywords; each group in order.
   var targets: [String]
+  /// How many of `targets` are words of names.
+  var nameCount: Int
 
   /// A word that was put right.
   package struct Correction: Equatable, Sendable {
@@ -22,9 +24,18 @@ package struct Spelling: Equatable, Sendable {
     }
   }
 
-  package init(known: some Sequence<String>, targets: some Sequence<String>) {
+  /// Knows the words in `known`; corrects to words of `names`, else to `keywords`, of five letters or more.
+  package init(known: some Sequence<String>, names: some Sequence<String>, keywords: some Sequence<String>) {
     self.known = Set(known.map { singular($0) })
-    self.targets = Set(targets.filter { $0.utf8.count >= 5 }).sorted()
+    let first = Set(names.filter { $0.utf8.count >= 5 })
+    nameCount = first.count
+    targets = first.sorted() + Set(keywords.filter { $0.utf8.count >= 5 }).subtracting(first).sorted()
+  }
+
+  init(known: [String], targets: [String], nameCount: Int) {
+    self.known = Set(known)
+    self.targets = targets
+    self.nameCount = nameCount
   }
 
   /// How many slips are forgiven in a word of `length` letters: none below five, one below nine, then two.
@@ -37,8 +48,8 @@ package struct Spelling: Equatable, Sendable {
 
   /// The word that `word` was meant to be, in the singular; nil if it is known, too short, or near to nothing.
   ///
-  /// The nearest target wins; among equally near ones, the one with the same first letter, then the first in the
-  /// alphabet.
+  /// The nearest target wins; among equally near ones a word of a name before a keyword, then the same first letter,
+  /// then the alphabet.
   package func correction(of word: String) -> String? {
     let length = word.utf8.count
     guard length >= 5, length <= 40, !knows(word), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
@@ -46,15 +57,16 @@ package struct Spelling: Equatable, Sendable {
     }
     let plain = singular(word)
     let table = SpellingTable(plain.utf8)
-    var best: (word: String, distance: Int, sameStart: Bool)?
+    var best: (word: String, rank: (Int, Int, Int))?
     let allowed = Self.allowance(plain.utf8.count)
-    for target in targets where abs(target.utf8.count - plain.utf8.count) <= allowed {
+    for (index, target) in targets.enumerated() where abs(target.utf8.count - plain.utf8.count) <= allowed {
       let distance = table.distance(to: target.utf8)
       guard distance <= allowed, distance > 0 else { continue }
-      let sameStart = target.utf8.first == plain.utf8.first
-      if distance == 2, !sameStart { continue }
-      if let best, (best.distance, best.sameStart ? 0 : 1) <= (distance, sameStart ? 0 : 1) { continue }
-      best = (target, distance, sameStart)
+      let start = target.utf8.first == plain.utf8.first ? 0 : 1
+      if distance == 2, start == 1 { continue }
+      let rank = (distance, index < nameCount ? 0 : 1, start)
+      if let best, best.rank <= rank { continue }
+      best = (target, rank)
     }
     return best?.word
   }

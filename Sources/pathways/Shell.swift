@@ -28,9 +28,7 @@ struct Shell {
     var isFirst = true
     while true {
       switch lines.next(prompt: prompt(conversation)) {
-      case .end:
-        if isInteractive { Output.standard.write("\n") }
-        return
+      case .end: return
       case .cancelled: continue
       case .text(let line):
         if line.allSatisfy(\.isWhitespace) { continue }

@@ -37,6 +37,11 @@ struct HistoryFileTests {
     #expect(try HistoryFile(path: folder.file("history")).load() == ["one", "two", "one"])
   }
 
+  @Test func `lines may end as on Windows`() throws {
+    write("one\r\ntwo\r\n", to: "history")
+    #expect(try HistoryFile(path: folder.file("history")).load() == ["one", "two"])
+  }
+
   @Test func `a last line without a line break is ended before the next`() throws {
     write("one\ntwo", to: "history")
     let history = HistoryFile(path: folder.file("history"))
@@ -124,7 +129,8 @@ struct HistoryFileTests {
     let descriptor = open(folder.file(name), O_RDONLY | O_CLOEXEC)
     defer { close(descriptor) }
     var text = [UInt8](repeating: 0, count: 10_000_000)
-    return String(decoding: text.prefix(max(0, read(descriptor, &text, text.count))), as: UTF8.self)
+    let count = read(descriptor, &text, text.count)
+    return String(decoding: text.prefix(max(0, count)), as: UTF8.self)
   }
 
   private func permissions(_ name: String) -> mode_t {

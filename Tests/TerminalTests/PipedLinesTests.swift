@@ -1,7 +1,11 @@
 import Glibc
+import Synchronization
 import Terminal
 import TestSupport
 import Testing
+
+/// How many signals came while lines were read.
+private let arrivals = Atomic<Int>(0)
 
 struct PipedLinesTests {
   @Test func `a pipe is split into lines and ends once`() throws {
@@ -89,20 +93,29 @@ struct PipedLinesTests {
   @Test func `signals do not end the reading`() throws {
     // Without SA_RESTART, which `signal` asks for, `read` fails with EINTR.
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in }
+    action.__sigaction_handler.sa_handler = { _ in arrivals.add(1, ordering: .relaxed) }
+    #expect(arrivals.load(ordering: .relaxed) == 0)
     sigaction(SIGUSR1, &action, nil)
     defer { signal(SIGUSR1, SIG_DFL) }
+
     let pipe = try Pipe()
-    let reader = pthread_self()
-    let sender = Thread {
-      for _ in 1...20 {
-        usleep(2_000)
-        pthread_kill(reader, SIGUSR1)
-      }
-      pipe.send("still here\n")
+    let read = Mutex<Line?>(nil)
+    let reader = Thread {
+      // The test runner's threads, and those they start, hold signals back.
+      var signals = sigset_t()
+      sigaddset(&signals, SIGUSR1)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+      let line = pipe.lines.next(prompt: "")
+      read.withLock { $0 = line }
     }
-    #expect(pipe.lines.next(prompt: "") == .text("still here"))
-    sender.join()
+    for _ in 1...20 {
+      usleep(2_000)
+      reader.signal(SIGUSR1)
+    }
+    pipe.send("still here\n")
+    reader.join()
+    #expect(read.withLock { $0 } == .text("still here"))
+    #expect(arrivals.load(ordering: .relaxed) > 0)
   }
 
   @Test func `what can not be read ends with a reason`() throws {

@@ -1,0 +1,163 @@
+internal import FoundationEssentials
+
+/// A corpus of three careers that exist nowhere, for tests: small enough to know by heart, so that whole answers can be
+/// compared, and independent of the prose that ships.
+///
+/// Lamplighters (10-0001) have figures and two aspects, Bell Ringers (10-0002) have figures, Glass Weighers are counted
+/// as Bell Ringers. Every section has one sentence, and the salary of lamplighters has more.
+package struct TinyCorpus {
+  /// The folder of the repository.
+  package static let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+  /// The intents that ship: the tests read questions with the real reader.
+  package static let intents = repository + "/Intents"
+
+  /// Writes the corpus into `folder`, which must exist.
+  package static func write(to folder: String) throws {
+    let manager = FileManager.default
+    for name in ["careers", "facts"] {
+      try manager.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true)
+    }
+    let sections = try String(
+      decoding: Data(contentsOf: URL(filePath: repository + "/Corpus/sections.yaml")), as: UTF8.self)
+    try put(sections, folder + "/sections.yaml")
+    try put(sources, folder + "/sources.yaml")
+    try put(facts, folder + "/facts/wages.tsv")
+    let headings = sections.split(separator: "\n").compactMap { line in
+      line.hasPrefix("    heading: ") ? String(line.dropFirst("    heading: ".count)) : nil
+    }
+    try put(career(lamplighters, "Lamplighters", headings, salary: lampPay, education: lampSchool), folder + "/careers/lamplighters.md")
+    try put(career(bellRingers, "Bell ringers", headings), folder + "/careers/bell-ringers.md")
+    try put(career(glassWeighers, "Glass weighers", headings), folder + "/careers/glass-weighers.md")
+  }
+
+  /// Puts `text` in the place of a file of the corpus.
+  package static func put(_ text: String, _ path: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: path))
+  }
+
+  private static func career(
+    _ header: String, _ plural: String, _ headings: [String], salary: String? = nil, education: String? = nil
+  ) -> String {
+    header
+      + headings.map { heading in
+        switch heading {
+        case "Average Salary Range": "\n## \(heading)\n" + (salary ?? "\(plural) earn a median of {wage.median} a year ({date wage.median}).\n")
+        case "Educational Requirements" where education != nil: "\n## \(heading)\n" + (education ?? "")
+        case "Job Outlook": "\n## \(heading)\nJobs for \(plural.lowercased()) are projected to show {trend projection.change}.\n"
+        default: "\n## \(heading)\n\(plural) on “\(heading)”. [guild]\n"
+        }
+      }.joined()
+  }
+
+  private static let lamplighters = """
+    ---
+    id: lamplighters
+    title: Lamplighters
+    singular: lamplighter
+    code: 10-0001
+    category: Light & Sound
+    type: Steady work
+    aliases: [lamp keeper]
+    silent: [lampist]
+    fields: [lamplighting]
+    related: [bell-ringers, glass-weighers]
+    sources: [guild, census]
+    ---
+
+    """
+
+  private static let bellRingers = """
+    ---
+    id: bell-ringers
+    title: Bell Ringers
+    singular: bell ringer
+    code: 10-0002
+    category: Light & Sound
+    type: Weekend work
+    aliases: [ringer of bells]
+    related: [lamplighters]
+    sources: [guild, census]
+    ---
+
+    """
+
+  private static let glassWeighers = """
+    ---
+    id: glass-weighers
+    title: Glass Weighers
+    singular: glass weigher
+    code: 10-0002
+    counted-as: Bell Ringers
+    category: Glass & Scales
+    type: Rare work
+    related: [lamplighters]
+    sources: [guild, census]
+    ---
+
+    """
+
+  private static let lampPay = """
+    Lamplighters earn a median of {wage.median} a year ({date wage.median}).
+
+    - Oil is paid for by the town. [guild]
+    - Ladders are not. [guild]
+
+    ### entry
+    Lamplighters earn {wage.p10} or less at the start.
+
+    """
+
+  private static let lampSchool = """
+    Lamplighters need a season beside an old hand. [guild]
+
+    ### degree
+    No, lamplighters need no degree. [guild]
+
+    """
+
+  private static let sources = """
+    sources:
+      - id: guild
+        title: Book of the Guild
+        short: the Guild
+        publisher: The Guild
+        date: 1890
+        place: Nowhere
+        licence: none
+        attribution: The Guild
+      - id: census
+        title: Census of Trades
+        short: the Census
+        publisher: The Office
+        date: 1891-05
+        place: Nowhere
+        url: https://census.example/
+        licence: none
+        attribution: The Office
+        note: Counts grown people only.
+        columns:
+          wage.p10: annual wage, 10th percentile
+          wage.p25: annual wage, 25th percentile
+          wage.median: annual wage, median
+          wage.p75: annual wage, 75th percentile
+          wage.p90: annual wage, 90th percentile
+          employment.count: employment
+          projection.change: projected change
+          entry.education: usual schooling
+          telework.possible: could be done at home
+
+    """
+
+  private static let facts = [
+    [
+      "code", "title", "wage.p10 [USD/year]", "wage.p25 [USD/year]", "wage.median [USD/year]", "wage.p75 [USD/year]",
+      "wage.p90 [USD/year]", "employment.count [jobs]", "projection.change [percent]", "entry.education [text]",
+      "telework.possible [0-1]",
+    ],
+    [
+      "10-0001", "Lamplighters", "100", "150", "200", "300", "400", "12", "-6.8", "High school diploma or equivalent", "0",
+    ],
+    ["10-0002", "Bell Ringers", "500", "600", "700", "800", "-", "3", "4", "Master's degree", "1"],
+  ].map { $0.joined(separator: "\t") + "\n" }.joined()
+}
