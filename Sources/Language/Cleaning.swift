@@ -32,11 +32,13 @@ package func cleaned(_ text: String) -> String {
   return String(scalars)
 }
 
-/// Whether `text` holds a character that `cleaned` would drop or turn into a space, other than plain spaces.
+/// Whether `text` holds a character that `cleaned` would drop or turn into a space, other than spaces themselves.
 package func hasControls(_ text: String) -> Bool {
   text.unicodeScalars.contains { scalar in
     switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
     default: false
     }
   }
@@ -44,23 +46,28 @@ package func hasControls(_ text: String) -> Bool {
 
 /// Skips what follows an ESC; returns a scalar that was read and is not part of the sequence.
 private func skipEscape(_ input: inout String.UnicodeScalarView.Iterator) -> Unicode.Scalar? {
-  guard let next = input.next() else { return nil }
+  guard var next = input.next() else { return nil }
+  while "]PX^_".unicodeScalars.contains(next) {
+    guard let after = skipString(&input) else { return nil }
+    next = after
+  }
   switch next {
   case "[":
     skipControlSequence(&input)
-  case "]", "P", "X", "^", "_":
-    while let scalar = input.next() {
-      if scalar.value == 0x07 || scalar.value == 0x9C { return nil }
-      if scalar.value == 0x1B {
-        guard let after = input.next() else { return nil }
-        return after == "\\" ? nil : after
-      }
-    }
   case "(", ")", "*", "+", "#", "%":
     _ = input.next()
   default:
     // A two-character escape ends here; anything beyond ASCII was never part of one.
     if next.value > 0x7E || next.value == 0x1B { return next }
+  }
+  return nil
+}
+
+/// Skips a string for the terminal and its end; returns what follows an ESC that breaks it off.
+private func skipString(_ input: inout String.UnicodeScalarView.Iterator) -> Unicode.Scalar? {
+  while let scalar = input.next() {
+    if scalar.value == 0x07 || scalar.value == 0x9C { return nil }
+    if scalar.value == 0x1B { return input.next().flatMap { $0 == "\\" ? nil : $0 } }
   }
   return nil
 }

@@ -1,4 +1,4 @@
-/// The stem of a folded word: plural, `-ing`, `-ed` and possessive endings taken off.
+/// The stem of a folded word: plural, `-ing` and `-ed` endings taken off.
 ///
 /// A light stemmer, by rule and without a word list, so that it is the same everywhere and easy to foresee: `earns`,
 /// `earning` and `earned` give `earn`; `libraries` gives `librari`, as does `library`. Words of three letters and words

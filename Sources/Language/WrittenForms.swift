@@ -34,6 +34,7 @@ private let shortForms: [String: [String]] = [
   "u": ["you"], "ur": ["your"], "r": ["are"], "pls": ["please"], "plz": ["please"], "thx": ["thanks"], "ty": ["thanks"],
   "abt": ["about"], "bout": ["about"], "smth": ["something"], "smthing": ["something"], "rly": ["really"],
   "tho": ["though"], "thru": ["through"], "bc": ["because"], "cuz": ["because"], "cos": ["because"], "w": ["with"],
+  "w/o": ["without"],
   "wich": ["which"], "wat": ["what"], "wut": ["what"], "diff": ["different"], "yr": ["year"], "yrs": ["years"],
   "hrs": ["hours"], "hr": ["hour"], "sal": ["salary"], "uni": ["university"], "info": ["information"],
   "ppl": ["people"], "rn": ["rn"], "wfh": ["work", "from", "home"], "btw": ["by", "the", "way"],

@@ -1,0 +1,52 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// The built program, run on the tiny corpus with folders of its own.
+///
+/// The catalogue is compiled once for all tests that use `shared`.
+struct Program {
+  let folder: TemporaryFolder
+  let corpus: String
+  var environment: [String: String]
+
+  static let shared = Result { try Program() }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    corpus = folder.file("Corpus")
+    try FileManager.default.createDirectory(atPath: corpus, withIntermediateDirectories: true)
+    try TinyCorpus.write(to: corpus)
+    environment = [
+      "PATH": "/usr/bin:/bin", "HOME": folder.file("home"), "XDG_CACHE_HOME": folder.file("cache"),
+      "XDG_STATE_HOME": folder.file("state"), "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
+
+  init(folder: TemporaryFolder, corpus: String, environment: [String: String]) {
+    self.folder = folder
+    self.corpus = corpus
+    self.environment = environment
+  }
+
+  /// The options that make a command read the tiny corpus.
+  var knowledge: [String] { ["--corpus", corpus, "--intents", TinyCorpus.intents] }
+
+  /// Runs `pathways` with `arguments` and the tiny corpus.
+  func run(_ arguments: [String] = [], input: String = "") throws -> Piped {
+    try run(arguments, bytes: Array(input.utf8))
+  }
+
+  func run(_ arguments: [String] = [], bytes: [UInt8]) throws -> Piped {
+    try Piped.run(builtProgram("pathways"), arguments + knowledge, environment: environment, input: bytes)
+  }
+
+  /// Starts the prompt under a pseudo-terminal.
+  func prompt(columns: Int = 80, term: String = "xterm") throws -> PseudoTerminal {
+    var environment = environment
+    environment["TERM"] = term
+    return try PseudoTerminal(
+      builtProgram("pathways"), ["prompt", "--plain"] + knowledge, environment: environment, columns: columns)
+  }
+}
