@@ -64,6 +64,7 @@ let package = Package(
     .testTarget(
       name: "CounselTests",
       dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Rendering", "TestSupport"],
+      exclude: ["Conversations"],
       swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],

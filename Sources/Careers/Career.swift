@@ -47,11 +47,18 @@ package struct Career: Equatable, Sendable {
     self.file = file
   }
 
+  /// Whether somebody wrote it, as against a career known by its figures alone.
+  package var isWritten: Bool { !file.isEmpty }
+
   /// Every name it answers to: title, singular, aliases, silent ones, fields; in that order.
   package var names: [String] { [title, singular] + aliases + silent + fields }
 
   /// The title inside a sentence: lower case, but for words with a capital inside.
-  package var plural: String { title.lowercased() }
+  package var plural: String {
+    title.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.dropFirst().contains(where: \.isUppercase) ? String($0) : $0.lowercased() }
+      .joined(separator: " ")
+  }
 
   /// The singular with its article: `a librarian`, `an archivist`.
   package var withArticle: String { article(for: singular) + " " + singular }

@@ -84,11 +84,11 @@ package struct Corpus: Equatable, Sendable {
       faults.append(CorpusError(.unknownSource(id.name), file: career.file, line: block.line))
     }
     for reference in block.prose.references where figure(reference, in: career) == nil {
-      let key = reference.key ?? career.code
+      let keys = reference.key.map { [$0] } ?? [career.id.name, career.code]
       let name = reference.name + (reference.key.map { "@" + $0 } ?? "")
-      let fault: CorpusError.Fault =
-        facts.isUnpublished(reference.name, of: key) ? .unpublishedFigure(name) : .unknownFigure(name)
-      faults.append(CorpusError(fault, file: career.file, line: block.line))
+      let isHole = keys.contains { facts.isUnpublished(reference.name, of: $0) }
+      faults.append(
+        CorpusError(isHole ? .unpublishedFigure(name) : .unknownFigure(name), file: career.file, line: block.line))
     }
     return faults
   }

@@ -19,7 +19,9 @@ package struct CorpusFolder: Sendable {
         .sorted()
         .map { folder.isEmpty ? $0 : folder + "/" + $0 }
     } catch {
-      throw CorpusError(.unreadable(reason: reason(path + "/" + folder)), file: folder.isEmpty ? path : folder)
+      throw CorpusError(
+        .unreadable(reason: reason(path + "/" + folder, otherwise: "it is not a folder")),
+        file: folder.isEmpty ? path : folder)
     }
   }
 
@@ -28,7 +30,7 @@ package struct CorpusFolder: Sendable {
   /// Throws when the file cannot be read, is not UTF-8, or holds a control character (with its line).
   package func text(of file: String) throws(CorpusError) -> String {
     guard let data = FileManager.default.contents(atPath: path + "/" + file) else {
-      throw CorpusError(.unreadable(reason: reason(path + "/" + file)), file: file)
+      throw CorpusError(.unreadable(reason: reason(path + "/" + file, otherwise: "it is not a plain file")), file: file)
     }
     var bytes = [UInt8](data)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -41,9 +43,9 @@ package struct CorpusFolder: Sendable {
     return lines
   }
 
-  private func reason(_ path: String) -> String {
+  private func reason(_ path: String, otherwise kind: String) -> String {
     let manager = FileManager.default
     if !manager.fileExists(atPath: path) { return "it is not there" }
-    return manager.isReadableFile(atPath: path) ? "it is not a plain file" : "permission denied; make it readable"
+    return manager.isReadableFile(atPath: path) ? kind : "permission denied; make it readable"
   }
 }

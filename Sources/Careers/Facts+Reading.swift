@@ -25,6 +25,9 @@ extension Facts {
     return (facts, faults)
   }
 
+  /// No published figure is as large; beyond it, digits would be said that the number does not have.
+  private static let limit = 1e15
+
   private struct Column {
     var name: String
     var unit: Unit
@@ -57,7 +60,7 @@ extension Facts {
         faults.append(CorpusError(.figureWithoutSource(bare), file: file, line: 1))
         continue
       }
-      if self.columns.contains(bare) {
+      guard addColumn(bare) else {
         faults.append(CorpusError(.repeatedKey(bare), file: file, line: 1))
         continue
       }
@@ -86,7 +89,7 @@ extension Facts {
         let value: Figure.Value
         if column.unit == .text {
           value = .words(cell)
-        } else if let number = Double(cell), number.isFinite {
+        } else if let number = Double(cell), abs(number) < Self.limit {
           value = .number(number)
         } else {
           faults.append(CorpusError(.badNumber(cell, column: column.name), file: file, line: number))

@@ -35,6 +35,9 @@ package struct Facts: Equatable, Sendable {
     figures[figure.key, default: [:]][figure.name] = figure
   }
 
+  /// Takes in a column; false if it is there already.
+  mutating func addColumn(_ name: String) -> Bool { columns.insert(name).inserted }
+
   mutating func addHole(_ name: String, of key: String) {
     columns.insert(name)
     holes.insert(Cell(key: key, name: name))

@@ -47,8 +47,9 @@ package struct Figure: Equatable, Sendable {
   /// A change as said in a sentence: `a fall of 6.8 percent`, `a rise of 4 percent`, `no change`.
   package var spokenTrend: String {
     guard let number else { return spoken }
-    if number == 0 { return "no change" }
-    return (number < 0 ? "a fall of " : "a rise of ") + unit.spoken(abs(number))
+    let size = unit.spoken(abs(number))
+    if size == unit.spoken(0) { return "no change" }
+    return (number < 0 ? "a fall of " : "a rise of ") + size
   }
 }
 
@@ -68,19 +69,20 @@ package enum Unit: String, CaseIterable, Sendable {
   case flag = "0-1"
   case text
 
-  /// `number` with its sign and unit, as said in a sentence.
+  /// `number` with its sign and unit, as said in a sentence; what rounds to nothing has no sign.
   ///
   /// Dollars a year are whole; dollars an hour have cents; percentages keep one decimal when they have one.
   package func spoken(_ number: Double) -> String {
-    let sign = number < 0 ? "-" : ""
     let size = abs(number)
+    let sign = number < 0 && size.rounded() > 0 ? "-" : ""
     switch self {
     case .dollarsPerYear: return sign + "$" + grouped(size)
     case .dollarsPerHour:
       let cents = Int((size * 100).rounded())
-      return sign + "$" + grouped(Double(cents / 100)) + "." + (cents % 100 < 10 ? "0" : "") + String(cents % 100)
+      return (number < 0 && cents > 0 ? "-" : "") + "$" + grouped(Double(cents / 100)) + "."
+        + (cents % 100 < 10 ? "0" : "") + String(cents % 100)
     case .jobs, .jobsPerYear: return sign + grouped(size)
-    case .percent, .percentPerYear: return sign + decimal(size) + " percent"
+    case .percent, .percentPerYear: return decimal(number) + " percent"
     case .interest: return decimal(number, places: 2)
     case .jobZone: return decimal(number)
     case .flag: return number == 0 ? "no" : "yes"

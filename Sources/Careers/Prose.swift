@@ -39,8 +39,8 @@ package struct Prose: Equatable, Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let inner = rest[rest.index(after: open)..<close]
       guard let reference = FigureReference(inner) else {
-        append(String(rest[...close]))
-        rest = rest[rest.index(after: close)...]
+        append(String(rest[...open]))
+        rest = rest[rest.index(after: open)...]
         continue
       }
       append(String(rest[..<open]))

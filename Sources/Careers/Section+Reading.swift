@@ -25,17 +25,25 @@ extension Section {
   }
 
   private static func read(_ fields: inout Fields) -> Section? {
-    guard let id = fields.text("id"), let heading = fields.text("heading"), let asks = fields.text("asks") else {
-      return nil
-    }
+    let id = fields.text("id")
+    let heading = fields.text("heading")
+    let asks = fields.text("asks")
     var aspects: [Aspect] = []
     for entry in fields.mappings("aspects") {
       var entry = entry
-      if let id = entry.text("id"), let label = entry.text("label"), let asks = entry.text("asks") {
-        aspects.append(Aspect(id: Aspect.ID(id), label: label, asks: asks, cues: entry.list("cues").map(\.text)))
-      }
+      if let aspect = readAspect(&entry) { aspects.append(aspect) }
       fields.faults += entry.close()
     }
+    guard let id, let heading, let asks else { return nil }
     return Section(id: ID(id), heading: heading, asks: asks, aspects: aspects)
+  }
+
+  private static func readAspect(_ fields: inout Fields) -> Aspect? {
+    let id = fields.text("id")
+    let label = fields.text("label")
+    let asks = fields.text("asks")
+    let cues = fields.list("cues").map(\.text)
+    guard let id, let label, let asks else { return nil }
+    return Aspect(id: Aspect.ID(id), label: label, asks: asks, cues: cues)
   }
 }

@@ -7,11 +7,15 @@ extension Source {
       var sources: [Source] = []
       var faults: [CorpusError] = []
       var seen: Set<String> = []
+      var columns: Set<String> = []
       for entry in fields.mappings("sources") {
         var entry = entry
         let source = read(&entry)
         faults += entry.close()
         guard let source else { continue }
+        for name in source.columns.keys.sorted() where !columns.insert(name).inserted {
+          faults.append(CorpusError(.repeatedKey(name), file: file, line: entry.line))
+        }
         if seen.insert(source.id.name).inserted {
           sources.append(source)
         } else {
@@ -25,25 +29,26 @@ extension Source {
   }
 
   private static func read(_ fields: inout Fields) -> Source? {
-    guard let id = fields.text("id") else { return nil }
-    guard fields.has("date") else {
-      fields.faults.append(CorpusError(.figureWithoutDate(id), file: fields.file, line: fields.line))
-      for name in ["title", "short", "publisher", "released", "place", "url", "licence", "attribution", "note"] {
-        _ = fields.optional(name)
-      }
-      _ = fields.pairs("columns")
-      return nil
+    let id = fields.text("id")
+    let isDated = fields.has("date")
+    let date = isDated ? period("date", &fields) : nil
+    if !isDated {
+      let fault = id.map { CorpusError.Fault.figureWithoutDate($0) } ?? .missingField("date")
+      fields.faults.append(CorpusError(fault, file: fields.file, line: fields.line))
     }
-    let date = period("date", &fields)
     let released = fields.has("released") ? period("released", &fields) : nil
-    guard let title = fields.text("title"), let short = fields.text("short"), let publisher = fields.text("publisher"),
-      let place = fields.text("place"), let licence = fields.text("licence"),
-      let attribution = fields.text("attribution")
-    else { return nil }
+    let title = fields.text("title")
+    let short = fields.text("short")
+    let publisher = fields.text("publisher")
+    let place = fields.text("place")
+    let licence = fields.text("licence")
+    let attribution = fields.text("attribution")
     let url = fields.optional("url")
     let note = fields.optional("note")
     let columns = fields.pairs("columns")
-    guard let date else { return nil }
+    guard let id, let date, let title, let short, let publisher, let place, let licence, let attribution else {
+      return nil
+    }
     return Source(
       id: ID(id), title: title, short: short, publisher: publisher, date: date, released: released, place: place,
       url: url, licence: licence, attribution: attribution, note: note,

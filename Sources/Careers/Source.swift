@@ -44,11 +44,23 @@ package struct Period: Equatable, Sendable, CustomStringConvertible {
 
   /// Reads `text`; nil unless it is a year, a year and month, two years (`2024-34`), a day, or `undated`.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let digits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCII) && $0.allSatisfy(\.isNumber) }
-    guard text == "undated" || (digits && parts[0].count == 4 && parts.count <= 3) else { return nil }
-    if parts.count > 1, parts[1].count != 2 { return nil }
+    guard text == "undated" || Self.isDate(text) else { return nil }
     description = text
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let written = zip(parts, [4, 2, 2]).allSatisfy { part, count in
+      part.count == count && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard written, parts.count <= 3 else { return false }
+    let numbers = parts.compactMap { Int($0) }
+    let hasMonth = numbers.count > 1 && (1...12).contains(numbers[1])
+    switch numbers.count {
+    case 1: return true
+    case 2: return hasMonth || numbers[1] > numbers[0] % 100
+    default: return hasMonth && (1...31).contains(numbers[2])
+    }
   }
 
   /// As said in a sentence: `May 2025`, `2024-34`, `2020`, `no date`.

@@ -130,7 +130,8 @@ extension Catalogue {
         sql: "INSERT INTO career VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           number, career.id.name, career.title, career.singular, career.code, career.countedAs, career.category,
-          career.type, joined(career.aliases), joined(career.silent), joined(career.fields), joined(career.related.map(\.name)),
+          career.type, joined(career.aliases), joined(career.silent), joined(career.fields),
+          joined(career.related.map(\.name)),
           joined(career.sources.map(\.name)), career.file,
         ])
       for section in corpus.sections {

@@ -19,6 +19,7 @@ struct Comparison {
     case nil: sayAll(careers, &saying, &answer)
     case Section.ID.salary?: sayPay(careers, &saying, &answer)
     case Section.ID.outlook?: sayOutlook(careers, &saying, &answer)
+    case Section.ID.education?: saySchooling(careers, &saying, &answer)
     case let id?:
       sayLeads(id, careers, &saying, &answer)
       answer.sections = careers.map { Answer.Place(career: $0.title, section: id) }
@@ -116,6 +117,33 @@ struct Comparison {
     }
     answer.parts.append(
       .table(Answer.Table(headings: ["", "Change in jobs", "Openings a year", "Jobs in 2024", "Years"], rows: rows)))
+  }
+
+  /// Who needs more schooling to enter, by the official words, and then what each career's section says.
+  private func saySchooling(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+    let known = careers.compactMap { career -> (career: Career, entry: Figure, level: Criteria.Schooling)? in
+      guard let entry = knowledge.figure("entry.education", of: career),
+        let level = Criteria.Schooling(official: entry.spoken)
+      else { return nil }
+      return (career, entry, level)
+    }
+    let ranked = known.enumerated().sorted {
+      let (left, right) = ($0.element.level, $1.element.level)
+      return left != right ? left > right : $0.offset < $1.offset
+    }.map(\.element)
+    if let most = ranked.first, let least = ranked.last, ranked.count == careers.count {
+      for item in ranked { saying.note(item.entry) }
+      answer.parts.append(
+        .paragraph(
+          most.level == least.level
+            ? "The usual schooling to enter is the same for \(listed(ranked.map(\.career.plural))): "
+              + "\(most.entry.spoken.lowercased()), by the official tables."
+            : "\(capitalized(most.career.plural)) usually need more schooling to enter: \(most.entry.spoken.lowercased()), "
+              + "against \(listed(ranked.dropFirst().map { "\($0.entry.spoken.lowercased()) for \($0.career.plural)" })), "
+              + "by the official tables."))
+    }
+    sayLeads(.education, careers, &saying, &answer)
+    answer.sections = careers.map { Answer.Place(career: $0.title, section: .education) }
   }
 
   /// The first block of the section for each career, after a sentence that sets them side by side.

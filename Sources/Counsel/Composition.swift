@@ -26,7 +26,7 @@ struct Composition {
     if answer.parts.isEmpty, let section = empty.first { return noData(section, of: career, number: number) }
     answer.figures = saying.figures
     answer.citations = saying.citations
-    answer.choices = next(after: intents, of: career, reading: reading, asked: asked)
+    answer.choices = next(after: intents, of: career, number: number, reading: reading, asked: asked)
     return answer
   }
 
@@ -96,9 +96,11 @@ struct Composition {
   }
 
   /// The next questions worth asking: two or three, none that was asked or just answered.
-  private func next(after intents: [Intent.ID], of career: Career, reading: Reading, asked: Set<String>) -> [Answer
-    .Choice]
-  {
+  ///
+  /// First a narrower question of the same section, then the sections that the intent's file names.
+  private func next(
+    after intents: [Intent.ID], of career: Career, number: Int, reading: Reading, asked: Set<String>
+  ) -> [Answer.Choice] {
     var questions: [String] = []
     func offer(_ template: String) {
       let question = career.filling(template)
@@ -106,7 +108,10 @@ struct Composition {
     }
     if let first = intents.first, let section = knowledge.section(first.section) {
       let said = Reader.aspect(of: section, in: reading.masked)
-      if let aspect = section.aspects.first(where: { $0.id != said?.id }) { offer(aspect.asks) }
+      let written = knowledge.catalogue.text(of: section.id, career: number)?.aspects ?? [:]
+      for aspect in section.aspects where aspect.id != said?.id && written[aspect.id] != nil && questions.isEmpty {
+        offer(aspect.asks)
+      }
       for id in knowledge.intents[first]?.next ?? [] where !intents.contains(id.intent) {
         if let section = knowledge.section(id) { offer(section.asks) }
       }

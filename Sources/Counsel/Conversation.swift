@@ -26,6 +26,9 @@ package struct Conversation: Sendable {
     let question = Question(line)
     if let command = Command(line) { return run(command, question) }
     if let index = pick(question), let turn = choose(index, question) { return turn }
+    if let text = mispick(question) {
+      return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)], choices: choices))
+    }
     switch Aside(question.words) {
     case .more?: return more(question)
     case .why? where last != nil: return run(.why, question)
@@ -67,6 +70,17 @@ package struct Conversation: Sendable {
     return choices.indices.contains(index) ? index : nil
   }
 
+  /// What to say to a number or a yes that picks nothing; nil for other lines.
+  private func mispick(_ question: Question) -> String? {
+    guard question.words.count == 1, let word = question.words.first?.text else { return nil }
+    if Int(word) != nil, word.count < 4 {
+      if choices.isEmpty { return "There is nothing to pick from yet. Ask a question first." }
+      return "There is no choice \(word); pick a number from 1 to \(choices.count), or ask in words."
+    }
+    guard ["yes", "yeah", "yep", "no", "nope"].contains(word) else { return nil }
+    return "I asked nothing that this answers. Ask me about a career, or type /help."
+  }
+
   private mutating func choose(_ index: Int, _ question: Question) -> Turn? {
     let choice = choices[index]
     switch choice.meaning {
@@ -100,6 +114,13 @@ package struct Conversation: Sendable {
     answer.rest = []
     answer.corrections = []
     self.last?.answer.rest = []
+    // What has now been read in full is no longer worth asking.
+    for place in answer.sections {
+      guard let section = knowledge.section(place.section), let career = answer.careers.first else { continue }
+      asked.formUnion(section.aspects.map { career.filling($0.asks) })
+    }
+    answer.choices.removeAll { asked.contains($0.label) }
+    choices = answer.choices
     return Turn(question: question.text, answer: answer)
   }
 }

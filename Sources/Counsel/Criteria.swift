@@ -32,11 +32,11 @@ package struct Criteria: Equatable, Sendable {
 
     var spoken: String {
       switch self {
-      case .highSchool: "a high school diploma at most"
-      case .certificate: "no degree"
-      case .associate: "an associate degree at most"
-      case .bachelor: "a bachelor's degree at most"
-      case .master: "a master's degree at most"
+      case .highSchool: "a high school diploma at most to enter"
+      case .certificate: "no degree to enter"
+      case .associate: "an associate degree at most to enter"
+      case .bachelor: "a bachelor's degree at most to enter"
+      case .master: "a master's degree at most to enter"
       case .doctorate: "any degree"
       }
     }
@@ -84,7 +84,7 @@ package struct Criteria: Equatable, Sendable {
     return Double(text)
   }
 
-  /// The criteria in words: `pay of at least $50,000 a year and no degree`.
+  /// The criteria in words: `a median pay of at least $50,000 a year and no degree to enter`.
   package var spoken: String {
     var items: [String] = []
     if let payAtLeast { items.append("a median pay of at least \(Unit.dollarsPerYear.spoken(payAtLeast)) a year") }

@@ -26,17 +26,17 @@ struct Search {
     let total = counted(careers.count)
     if fitting.isEmpty {
       answer.parts = [
-        .paragraph("None of the \(total) careers here has \(criteria.spoken)."),
+        .paragraph("None of the \(total) careers here fits by the official figures: \(criteria.spoken)."),
         .paragraph("Ask with one condition less to see what comes near."),
       ]
       answer.choices = [Answer.Choice("What careers do you know?")]
       return answer
     }
-    let verb = fitting.count == 1 ? "has" : "have"
+    let verb = fitting.count == 1 ? "fits" : "fit"
     answer.parts = [
       .paragraph(
-        "\(capitalized(counted(fitting.count))) of the \(total) careers here \(verb) \(criteria.spoken), by the official figures."
-      )
+        "\(capitalized(counted(fitting.count))) of the \(total) careers here \(verb) by the official figures: "
+          + "\(criteria.spoken).")
     ]
     answer.parts += fitting.map { .item($0.text, number: nil) }
     let grouped = fitting.filter { $0.career.countedAs != nil }

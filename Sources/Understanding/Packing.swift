@@ -72,7 +72,8 @@ extension Reader {
     guard let hashes = input.numbers(), let starts = input.numbers(), let entryIntents = input.bytes(),
       let weights = input.bytes(), let step = input.number(), starts.count == hashes.count + 1,
       starts.last.map(Int.init) == entryIntents.count, weights.count == entryIntents.count,
-      entryIntents.allSatisfy({ Int($0) < intents.count }), let known = input.texts(), let targets = input.texts(), let nameTargets = input.number(), nameTargets <= targets.count,
+      entryIntents.allSatisfy({ Int($0) < intents.count }), let known = input.texts(), let targets = input.texts(),
+      let nameTargets = input.number(), nameTargets <= targets.count,
       let nameWords = input.texts(), let nameCount = input.number()
     else { return nil }
     var names = Names()

@@ -87,9 +87,13 @@ package struct Reader: Equatable, Sendable {
 
   /// The aspect of `section` that `words` ask for; nil when they ask for the section as a whole.
   ///
-  /// Each cue found counts by its number of words; the aspect with most wins, then the first.
+  /// The question that the program offers for an aspect always asks for it. Otherwise each cue found counts by its number of words; the aspect with most wins, then the first.
   package static func aspect(of section: Section, in words: [Word]) -> Aspect? {
     let stems = words.map(\.stem)
+    if let offered = section.aspects.first(where: { exampleWords(exampleForm($0.asks)).map(\.stem) == stems }) {
+      return offered
+    }
+    if exampleWords(exampleForm(section.asks)).map(\.stem) == stems { return nil }
     var best: (aspect: Aspect, weight: Int)?
     for aspect in section.aspects {
       var weight = 0

@@ -22,7 +22,9 @@ struct Shell {
       let count = conversation.knowledge.careerNames.count
       guard
         Output.standard.write(
-          "Pathways: ask about one of \(count) careers, in your own words. /help for help, Ctrl-D to leave.\n\n")
+          wrapped(
+            "Pathways: ask about one of \(count) careers, in your own words. /help for help, Ctrl-D to leave.",
+            columns: style(conversation).columns) + "\n\n")
       else { return }
     }
     var isFirst = true

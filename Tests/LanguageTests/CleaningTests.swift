@@ -78,8 +78,10 @@ struct CleaningTests {
 
   @Test func `cleaned text has no controls and is not changed by cleaning it again`() {
     let parts = [
-      "pay", " ", "  ", "é", "图", "👩‍💻", "\u{1B}", "\u{1B}[", "[31m", "\u{1B}]", "\u{7}", "\\", "\u{1B}\\", "\u{9B}", "\u{9C}",
-      "\u{0}", "\t", "\r\n", "\u{85}", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{A0}", "\u{3000}", "\u{E0020}", "(", "B", ";1",
+      "pay", " ", "  ", "é", "图", "👩‍💻", "\u{1B}", "\u{1B}[", "[31m", "\u{1B}]", "\u{7}", "\\", "\u{1B}\\", "\u{9B}",
+      "\u{9C}",
+      "\u{0}", "\t", "\r\n", "\u{85}", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{A0}", "\u{3000}", "\u{E0020}", "(", "B",
+      ";1",
     ]
     var dice = Dice(state: 1)
     for _ in 0..<2_000 {
@@ -93,7 +95,8 @@ struct CleaningTests {
 
   @Test(arguments: [
     "\u{0}", "\t", "\n", "\u{1B}[31m", "\u{7F}", "\u{85}", "\u{9B}31m", "\u{2028}", "\u{2029}", "\u{200B}", "\u{200C}",
-    "\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{FFF9}", "\u{E0041}",
+    "\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}", "\u{FEFF}", "\u{FFF9}",
+    "\u{E0041}",
   ])
   func `a control is found anywhere`(_ control: String) {
     #expect([control, "a" + control, control + "b", "a" + control + "b"].map(hasControls) == [true, true, true, true])

@@ -72,7 +72,8 @@ struct QuestionTests {
   }
 
   @Test(arguments: [
-    ("part-time", ["part", "time"]), ("entry‑level", ["entry", "level"]), ("9–5 and/or nights", ["9", "5", "and", "or", "nights"]),
+    ("part-time", ["part", "time"]), ("entry‑level", ["entry", "level"]),
+    ("9–5 and/or nights", ["9", "5", "and", "or", "nights"]),
     ("pay...or", ["pay", "or"]), ("c/o;x:y_z", ["c", "o", "x", "y", "z"]),
   ])
   func `hyphens, slashes and points part words`(_ typed: String, _ wanted: [String]) {

@@ -20,7 +20,9 @@ struct StemmingTests {
     #expect(words.map(stem) == words.map { _ in wanted })
   }
 
-  @Test(arguments: ["", "is", "bus", "job", "need", "sing", "string", "bring", "campus", "analysis", "business", "agreed"])
+  @Test(arguments: [
+    "", "is", "bus", "job", "need", "sing", "string", "bring", "campus", "analysis", "business", "agreed",
+  ])
   func `what only looks like an ending stays`(_ word: String) {
     #expect(stem(word) == word)
   }
@@ -40,7 +42,8 @@ struct StemmingTests {
   }
 
   @Test(arguments: [
-    "", "a", "gas", "men", "bus", "campus", "analysis", "boss", "librarian", "specimen", "regimen", "people", "planning",
+    "", "a", "gas", "men", "bus", "campus", "analysis", "boss", "librarian", "specimen", "regimen", "people",
+    "planning",
   ])
   func `a word that is no plural stays`(_ word: String) {
     #expect(singular(word) == word)

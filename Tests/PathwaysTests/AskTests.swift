@@ -118,7 +118,8 @@ import Testing
     let command =
       "yes 'how much do lamplighters earn?' | head -200 | \(builtProgram("pathways")) ask "
       + program.knowledge.joined(separator: " ") + " | head -1"
-    let result = try Piped.run("/bin/bash", ["-o", "pipefail", "-c", command], environment: program.environment, input: "")
+    let result = try Piped.run(
+      "/bin/bash", ["-o", "pipefail", "-c", command], environment: program.environment, input: "")
     #expect(result.text == "Lamplighters earn a median of $200 a year (May 1891).\n")
     #expect(result.errorText == "")
   }

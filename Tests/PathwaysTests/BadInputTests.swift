@@ -28,7 +28,9 @@ import Testing
     let line = "how much do \u{1B}[31mdragon\u{1B}[0m tamers \u{1B}]0;owned\u{7}\u{9B}2Jearn\u{202E}?"
     for arguments in [["ask"], ["ask", "--json"]] {
       let result = try program.run(arguments, input: line + "\n/show \u{1B}[2Jx\n/\u{1B}[2Jx\n")
-      #expect(!result.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x9B || $0.value == 0x202E })
+      #expect(
+        !result.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x9B || $0.value == 0x202E }
+      )
       #expect(!result.text.contains("owned"))
     }
   }
@@ -74,7 +76,9 @@ import Testing
       })
     try Data("no catalogue at all".utf8).write(to: URL(filePath: file))
     let second = try own.run(["ask", "hello"])
-    #expect(second.errorText == "pathways: The compiled catalogue was damaged or of another version; it has been built anew.\n")
+    #expect(
+      second.errorText
+        == "pathways: The compiled catalogue was damaged or of another version; it has been built anew.\n")
     #expect(second.text == first.text)
     #expect(try own.run(["ask", "hello"]).errorText == "")
   }
@@ -96,7 +100,8 @@ import Testing
     let result = try own.run(["ask", "how much do lamplighters earn?"])
     #expect(result.status == 0)
     #expect(result.text.hasPrefix("Lamplighters earn a median of $200 a year (May 1891).\n"))
-    #expect(result.errorText.hasPrefix("pathways: The compiled catalogue cannot be kept at /dev/null/pathways/catalogue-"))
+    #expect(
+      result.errorText.hasPrefix("pathways: The compiled catalogue cannot be kept at /dev/null/pathways/catalogue-"))
     #expect(result.errorText.hasSuffix("answers are the same, the start is slower.\n"))
   }
 

@@ -26,7 +26,9 @@ package struct TinyCorpus {
     let headings = sections.split(separator: "\n").compactMap { line in
       line.hasPrefix("    heading: ") ? String(line.dropFirst("    heading: ".count)) : nil
     }
-    try put(career(lamplighters, "Lamplighters", headings, salary: lampPay, education: lampSchool), folder + "/careers/lamplighters.md")
+    try put(
+      career(lamplighters, "Lamplighters", headings, salary: lampPay, education: lampSchool),
+      folder + "/careers/lamplighters.md")
     try put(career(bellRingers, "Bell ringers", headings), folder + "/careers/bell-ringers.md")
     try put(career(glassWeighers, "Glass weighers", headings), folder + "/careers/glass-weighers.md")
   }
@@ -42,9 +44,11 @@ package struct TinyCorpus {
     header
       + headings.map { heading in
         switch heading {
-        case "Average Salary Range": "\n## \(heading)\n" + (salary ?? "\(plural) earn a median of {wage.median} a year ({date wage.median}).\n")
+        case "Average Salary Range":
+          "\n## \(heading)\n" + (salary ?? "\(plural) earn a median of {wage.median} a year ({date wage.median}).\n")
         case "Educational Requirements" where education != nil: "\n## \(heading)\n" + (education ?? "")
-        case "Job Outlook": "\n## \(heading)\nJobs for \(plural.lowercased()) are projected to show {trend projection.change}.\n"
+        case "Job Outlook":
+          "\n## \(heading)\nJobs for \(plural.lowercased()) are projected to show {trend projection.change}.\n"
         default: "\n## \(heading)\n\(plural) on “\(heading)”. [guild]\n"
         }
       }.joined()
@@ -156,7 +160,8 @@ package struct TinyCorpus {
       "telework.possible [0-1]",
     ],
     [
-      "10-0001", "Lamplighters", "100", "150", "200", "300", "400", "12", "-6.8", "High school diploma or equivalent", "0",
+      "10-0001", "Lamplighters", "100", "150", "200", "300", "400", "12", "-6.8", "High school diploma or equivalent",
+      "0",
     ],
     ["10-0002", "Bell Ringers", "500", "600", "700", "800", "-", "3", "4", "Master's degree", "1"],
   ].map { $0.joined(separator: "\t") + "\n" }.joined()
