@@ -40,7 +40,8 @@ let package = Package(
       name: "Counsel",
       dependencies: ["Language", "Careers", "Catalogue", "Understanding"],
       swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["Careers", "Counsel"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["Careers", "Counsel", "Understanding"], swiftSettings: strict),
+    .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
     .systemLibrary(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"])]),
@@ -48,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "pathways",
       dependencies: [
-        "Language", "Careers", "Catalogue", "Understanding", "Counsel", "Rendering", "Terminal",
+        "Language", "Careers", "Catalogue", "Understanding", "Counsel", "Rendering", "Releases", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,6 +70,8 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReleasesTests", dependencies: ["Releases", "Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PathwaysTests", dependencies: ["pathways", "TestSupport"], swiftSettings: strict),
   ]

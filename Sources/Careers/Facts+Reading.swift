@@ -28,6 +28,9 @@ extension Facts {
   /// No published figure is as large; beyond it, digits would be said that the number does not have.
   private static let limit = 1e15
 
+  /// Columns that hold no figures.
+  private static let texts = ["title", "onet", "onet2010", "group", "major"]
+
   private struct Column {
     var name: String
     var unit: Unit
@@ -48,7 +51,7 @@ extension Facts {
     }
 
     var columns: [Int: Column] = [:]
-    for (index, name) in names.enumerated() where index > 0 && !["title", "onet", "onet2010"].contains(name) {
+    for (index, name) in names.enumerated() where index > 0 && !Self.texts.contains(name) {
       guard let open = name.firstIndex(of: "["), name.hasSuffix("]"),
         let unit = Unit(rawValue: String(name[name.index(after: open)...].dropLast()))
       else {
@@ -87,7 +90,7 @@ extension Facts {
           continue
         }
         let value: Figure.Value
-        if column.unit == .text {
+        if column.unit == .text || column.unit == .list {
           value = .words(cell)
         } else if let number = Double(cell), abs(number) < Self.limit {
           value = .number(number)

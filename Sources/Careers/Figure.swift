@@ -37,9 +37,11 @@ package struct Figure: Equatable, Sendable {
   }
 
   /// The value as said in a sentence: `$44,580`, `6.8 percent`, `13,000`, `associate's degree`.
+  ///
+  /// The items of a list are joined by commas.
   package var spoken: String {
     switch value {
-    case .words(let words): words
+    case .words(let words): unit == .list ? words.replacing(";", with: ", ") : words
     case .number(let number): unit.spoken(number)
     }
   }
@@ -61,13 +63,15 @@ package enum Unit: String, CaseIterable, Sendable {
   case jobsPerYear = "jobs/year"
   case percent
   case percentPerYear = "percent/year"
-  /// An O*NET interest score, 1 to 7.
+  /// An O*NET score of an interest or a work value, 1 to 7.
   case interest = "1-7"
   /// An O*NET job zone, 1 (little preparation) to 5 (extensive).
   case jobZone = "1-5"
   /// Yes (1) or no (0).
   case flag = "0-1"
   case text
+  /// Several names or codes, separated by `;`.
+  case list
 
   /// `number` with its sign and unit, as said in a sentence; what rounds to nothing has no sign.
   ///
@@ -86,7 +90,7 @@ package enum Unit: String, CaseIterable, Sendable {
     case .interest: return decimal(number, places: 2)
     case .jobZone: return decimal(number)
     case .flag: return number == 0 ? "no" : "yes"
-    case .text: return decimal(number)
+    case .text, .list: return decimal(number)
     }
   }
 }

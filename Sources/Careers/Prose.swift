@@ -35,19 +35,25 @@ package struct Prose: Equatable, Sendable {
   /// A brace that opens no reference is text.
   package init(_ text: String) {
     pieces = []
-    var rest = Substring(text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let inner = rest[rest.index(after: open)..<close]
-      guard let reference = FigureReference(inner) else {
-        append(String(rest[...open]))
-        rest = rest[rest.index(after: open)...]
-        continue
-      }
-      append(String(rest[..<open]))
-      pieces.append(.figure(reference))
-      rest = rest[rest.index(after: close)...]
+    let bytes = text.utf8
+    guard bytes.contains(0x7B) else {
+      append(text)
+      return
     }
-    append(String(rest))
+    var start = bytes.startIndex
+    var search = start
+    while let open = bytes[search...].firstIndex(of: 0x7B), let close = bytes[open...].firstIndex(of: 0x7D) {
+      let after = bytes.index(after: open)
+      if let reference = FigureReference(text[after..<close]) {
+        append(String(text[start..<open]))
+        pieces.append(.figure(reference))
+        start = bytes.index(after: close)
+        search = start
+      } else {
+        search = after
+      }
+    }
+    append(String(text[start...]))
   }
 
   private mutating func append(_ text: String) {
@@ -101,14 +107,15 @@ package struct FigureReference: Equatable, Sendable {
 
   /// Reads what stands between the braces; nil if that is no reference.
   init?(_ text: Substring) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let words = text.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
     guard let last = words.last, words.count <= 2 else { return nil }
-    guard let form = words.count == 2 ? Form(rawValue: String(words[0])) : .value else { return nil }
-    let parts = last.split(separator: "@", omittingEmptySubsequences: false)
-    guard let name = parts.first, !name.isEmpty, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }),
-      name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D })
+    guard let form = words.count == 2 ? String(words[0]).flatMap(Form.init) : .value else { return nil }
+    let parts = last.split(separator: 0x40, omittingEmptySubsequences: false)
+    guard let first = parts.first, !first.isEmpty, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }),
+      first.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }),
+      let name = String(first)
     else { return nil }
-    self.init(form: form, name: String(name), key: parts.count == 2 ? String(parts[1]) : nil)
+    self.init(form: form, name: name, key: parts.count == 2 ? String(parts[1]) : nil)
   }
 
   var source: String {

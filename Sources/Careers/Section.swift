@@ -1,3 +1,5 @@
+internal import Language
+
 /// One of the sections that every career has.
 package struct Section: Equatable, Sendable {
   package var id: ID
@@ -25,11 +27,19 @@ package struct Aspect: Equatable, Sendable {
   package var asks: String
   /// Words and phrases that ask for it, in plain form.
   package var cues: [String]
+  /// The stems of each cue's words: the form in which cues are compared with a question.
+  package private(set) var stems: [[String]]
 
   package init(id: ID, label: String, asks: String, cues: [String]) {
+    self.init(id: id, label: label, asks: asks, cues: cues, stems: cues.map { Question($0).words.map(\.stem) })
+  }
+
+  /// An aspect whose stems were worked out before.
+  package init(id: ID, label: String, asks: String, cues: [String], stems: [[String]]) {
     self.id = id
     self.label = label
     self.asks = asks
     self.cues = cues
+    self.stems = stems
   }
 }

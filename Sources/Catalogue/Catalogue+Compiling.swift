@@ -48,7 +48,7 @@ extension Catalogue {
     CREATE TABLE section (number INTEGER PRIMARY KEY, id TEXT NOT NULL, heading TEXT NOT NULL, asks TEXT NOT NULL);
     CREATE TABLE aspect (
       number INTEGER PRIMARY KEY, section TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL, asks TEXT NOT NULL,
-      cues TEXT NOT NULL);
+      cues TEXT NOT NULL, stems TEXT NOT NULL);
     CREATE TABLE career (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, singular TEXT NOT NULL,
       code TEXT NOT NULL, counted_as TEXT, category TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
@@ -91,9 +91,10 @@ extension Catalogue {
         arguments: [number, section.id.name, section.heading, section.asks])
       for aspect in section.aspects {
         try db.execute(
-          sql: "INSERT INTO aspect (section, id, label, asks, cues) VALUES (?, ?, ?, ?, ?)",
+          sql: "INSERT INTO aspect (section, id, label, asks, cues, stems) VALUES (?, ?, ?, ?, ?, ?)",
           arguments: [
             section.id.name, aspect.id.name, aspect.label, aspect.asks, aspect.cues.joined(separator: "\n"),
+            aspect.stems.map { $0.joined(separator: " ") }.joined(separator: "\n"),
           ])
       }
     }

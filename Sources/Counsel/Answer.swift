@@ -13,8 +13,8 @@ package struct Answer: Equatable, Sendable {
   package var corrections: [Spelling.Correction]
   /// What is said, in order; the first part answers the question.
   package var parts: [Part]
-  /// What `more` adds.
-  package var rest: [Part]
+  /// What `more` adds; put in words only when it is asked for.
+  package var rest: [Remainder]
   /// The sections it was taken from.
   package var sections: [Place]
   /// The figures said, each once, in order.
@@ -23,6 +23,18 @@ package struct Answer: Equatable, Sendable {
   package var citations: [Citation]
   /// Numbered next questions, or the choices of a question asked back.
   package var choices: [Choice]
+
+  /// Text of a section that was not said yet.
+  package struct Remainder: Equatable, Sendable {
+    /// What stands before it; nil for the section's own text.
+    package var label: String?
+    package var blocks: [Block]
+
+    package init(label: String? = nil, blocks: [Block]) {
+      self.label = label
+      self.blocks = blocks
+    }
+  }
 
   /// The kinds of answer.
   package enum Kind: String, Equatable, Sendable {
@@ -50,7 +62,7 @@ package struct Answer: Equatable, Sendable {
 
   package init(
     kind: Kind, intents: [Intent.ID] = [], confidence: Double = 1, careers: [Career] = [],
-    corrections: [Spelling.Correction] = [], parts: [Part] = [], rest: [Part] = [], sections: [Place] = [],
+    corrections: [Spelling.Correction] = [], parts: [Part] = [], rest: [Remainder] = [], sections: [Place] = [],
     figures: [Figure] = [], citations: [Citation] = [], choices: [Choice] = []
   ) {
     self.kind = kind

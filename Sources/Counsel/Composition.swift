@@ -35,14 +35,13 @@ struct Composition {
     answer: inout Answer
   ) {
     answer.sections.append(Answer.Place(career: career.title, section: section.id))
-    let aspect = Reader.aspect(of: section, in: reading.masked).flatMap { aspect in
+    let aspect = reading.aspect(of: section).flatMap { aspect in
       text.aspects[aspect.id].map { (aspect, $0) }
     }
     if let (aspect, blocks) = aspect {
       answer.parts += saying.parts(blocks, of: career)
-      var later = saying
-      answer.rest += later.parts(text.blocks, of: career)
-      answer.rest += rest(of: section, text, career, besides: aspect.id, saying: &later)
+      answer.rest.append(Answer.Remainder(blocks: text.blocks))
+      answer.rest += rest(of: section, text, besides: aspect.id)
       return
     }
     let whole = section.id == Section.ID.digest
@@ -54,18 +53,34 @@ struct Composition {
     if section.id == Section.ID.salary, alone, let bars = wageBars(of: career, saying: &saying) {
       answer.parts.append(.bars(bars))
     }
-    var later = saying
-    answer.rest += later.parts(excerpt.rest, of: career)
-    answer.rest += rest(of: section, text, career, besides: nil, saying: &later)
+    if !excerpt.rest.isEmpty { answer.rest.append(Answer.Remainder(blocks: excerpt.rest)) }
+    answer.rest += rest(of: section, text, besides: nil)
   }
 
-  private func rest(
-    of section: Section, _ text: SectionText, _ career: Career, besides said: Aspect.ID?, saying: inout Saying
-  ) -> [Answer.Part] {
-    section.aspects.flatMap { aspect -> [Answer.Part] in
-      guard aspect.id != said, let blocks = text.aspects[aspect.id] else { return [] }
-      return [.label(aspect.label)] + saying.parts(blocks, of: career)
+  /// The aspects of a section but the one that was said.
+  private func rest(of section: Section, _ text: SectionText, besides said: Aspect.ID?) -> [Answer.Remainder] {
+    section.aspects.compactMap { aspect in
+      guard aspect.id != said, let blocks = text.aspects[aspect.id] else { return nil }
+      return Answer.Remainder(label: aspect.label, blocks: blocks)
     }
+  }
+
+  /// What `answer` left for later, put in words, with the figures and sources it takes.
+  func more(of answer: Answer) -> Answer {
+    var more = answer
+    more.kind = .command
+    more.parts = []
+    more.rest = []
+    more.corrections = []
+    guard let career = answer.careers.first else { return more }
+    var saying = Saying(knowledge)
+    for remainder in answer.rest {
+      if let label = remainder.label { more.parts.append(.label(label)) }
+      more.parts += saying.parts(remainder.blocks, of: career)
+    }
+    more.figures = saying.figures
+    more.citations = saying.citations
+    return more
   }
 
   /// The spread of pay as five bars; nil if any of the figures is not published.
@@ -107,7 +122,7 @@ struct Composition {
       if !asked.contains(question), !questions.contains(question), questions.count < 3 { questions.append(question) }
     }
     if let first = intents.first, let section = knowledge.section(first.section) {
-      let said = Reader.aspect(of: section, in: reading.masked)
+      let said = reading.aspect(of: section)
       let written = knowledge.catalogue.text(of: section.id, career: number)?.aspects ?? [:]
       for aspect in section.aspects where aspect.id != said?.id && written[aspect.id] != nil && questions.isEmpty {
         offer(aspect.asks)
@@ -131,7 +146,10 @@ struct Composition {
       guard let text = knowledge.catalogue.text(of: section.id, career: number) else { continue }
       answer.parts.append(.label("\(career.title): \(section.heading)"))
       answer.parts += saying.parts(text.blocks, of: career)
-      answer.parts += rest(of: section, text, career, besides: nil, saying: &saying)
+      for remainder in rest(of: section, text, besides: nil) {
+        if let label = remainder.label { answer.parts.append(.label(label)) }
+        answer.parts += saying.parts(remainder.blocks, of: career)
+      }
       answer.sections.append(Answer.Place(career: career.title, section: section.id))
     }
     answer.figures = saying.figures

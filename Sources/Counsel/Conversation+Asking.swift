@@ -128,12 +128,21 @@ extension Conversation {
 
   /// The section that a comparison is about: the best one, if it stands out among the sections.
   private func comparedSection(_ reading: Reading) -> Intent.ID? {
-    let sections = reading.scores.filter { !Intent.ID.beside.contains($0.intent) }
+    if let best = reading.best, !Intent.ID.beside.contains(best.intent) { return best.intent }
+    // Without the names and the words of comparing, what is left is an ordinary question: “who earns”.
+    let words = reading.masked.filter { $0.text != careerMark && !Self.comparing.contains($0.text) }
+    guard !words.isEmpty else { return nil }
+    let sections = knowledge.reader.classifier.scores(for: words).filter { !Intent.ID.beside.contains($0.intent) }
     guard let best = sections.first else { return nil }
-    if reading.best?.intent == best.intent { return best.intent }
     let sum = sections.reduce(Float(0)) { $0 + $1.share }
     return sum > 0 && best.share / sum >= Self.comparedShare ? best.intent : nil
   }
+
+  private static let comparing: Set = [
+    "or", "and", "vs", "versus", "between", "than", "compare", "comparison", "difference", "different", "differ",
+    "better",
+    "more", "less", "which", "of", "the", "a", "an", "with", "to", "two", "those", "them", "both", "these", "is", "are",
+  ]
 
   /// The share among sections from which a comparison is on one of them.
   private static let comparedShare: Float = 0.2

@@ -49,7 +49,7 @@ package struct Conversation: Sendable {
         guard careers.count == 1, let career = knowledge.career(careers[0]),
           let section = knowledge.section(intent.section)
         else { continue }
-        let aspect = turn.reading.flatMap { Reader.aspect(of: section, in: $0.masked) }
+        let aspect = turn.reading?.aspect(of: section)
         asked.insert(career.filling(aspect?.asks ?? section.asks))
       }
     }
@@ -108,11 +108,7 @@ package struct Conversation: Sendable {
         question: question.text,
         answer: Answer(kind: .command, parts: [.paragraph(text)], choices: last?.answer.choices ?? []))
     }
-    var answer = last.answer
-    answer.kind = .command
-    answer.parts = last.answer.rest
-    answer.rest = []
-    answer.corrections = []
+    var answer = Composition(knowledge: knowledge).more(of: last.answer)
     self.last?.answer.rest = []
     // What has now been read in full is no longer worth asking.
     for place in answer.sections {

@@ -9,30 +9,19 @@ package func spellingDistance(_ pattern: some Collection<UInt8>, _ text: some Co
   if count == 0 { return text.count }
   guard count <= 64 else { return pattern.elementsEqual(text) ? 0 : Int.max }
 
-  var table = SpellingTable()
-  table.fill(with: pattern)
-  return table.distance(to: text)
+  return SpellingTable(pattern).distance(to: text)
 }
 
 /// The bit masks of one pattern, kept so that many words can be compared with it.
 package struct SpellingTable {
   private var masks = [UInt64](repeating: 0, count: 256)
-  private var used: [UInt8] = []
   private var count = 0
 
   package init() {}
 
   /// A table for `pattern`, of 1 to 64 bytes; of longer ones only the first 64 bytes count.
   package init(_ pattern: some Collection<UInt8>) {
-    fill(with: pattern)
-  }
-
-  fileprivate mutating func fill(with pattern: some Collection<UInt8>) {
-    for byte in used { masks[Int(byte)] = 0 }
-    used.removeAll(keepingCapacity: true)
-    count = 0
     for byte in pattern.prefix(64) {
-      if masks[Int(byte)] == 0 { used.append(byte) }
       masks[Int(byte)] |= 1 << UInt64(count)
       count += 1
     }

@@ -41,9 +41,10 @@ package struct Classifier: Equatable, Sendable {
     let synonyms = Synonyms(intents)
     let numbers = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.id, $0) })
     var set = TrainingSet(intentCount: intents.count)
-    for (index, example) in examples(of: intents).enumerated() where !heldOut(index) {
+    let learnt = examples(of: intents).enumerated().filter { !heldOut($0.offset) }.map(\.element)
+    let texts = learnt.map { exampleWords($0.text) }
+    for (example, words) in zip(learnt, texts) {
       guard let number = numbers[example.intent] else { continue }
-      let words = exampleWords(example.text)
       set.add(
         features(of: words, synonyms: synonyms), intent: number,
         prior: keywords.scores(keywords.hits(in: words), count: intents.count))
@@ -79,6 +80,12 @@ package struct Classifier: Equatable, Sendable {
       .map(\.element)
   }
 
+  /// The keywords and phrases of `intent` that stand in `words`.
+  package func hits(of intent: Intent.ID, in words: [Word]) -> [Keywords.Hit] {
+    guard let number = intents.firstIndex(of: intent) else { return [] }
+    return keywords.hits(in: words).filter { $0.intent == number }
+  }
+
   /// What spoke for and against `intent` in `words`, strongest first; at most `limit` pieces.
   package func evidence(for intent: Intent.ID, in words: [Word], limit: Int = 6) -> [Evidence] {
     guard let number = intents.firstIndex(of: intent) else { return [] }
@@ -109,6 +116,8 @@ package struct Classifier: Equatable, Sendable {
     case .gap: return "“\(text(feature.words.lowerBound)) … \(text(feature.words.upperBound - 1))”"
     case .letters: return "letters of “\(text(feature.words.lowerBound))”"
     case .synonym: return "the meaning of “\(text(feature.words.lowerBound))”"
+    case .opening: return "“\(text(feature.words.lowerBound))” near the start"
+    case .ending: return "“\(text(feature.words.lowerBound))” near the end"
     case .careers: return ["no career named", "one career named", "two careers named"][feature.words.lowerBound]
     case .length: return "the length of the question"
     }

@@ -20,6 +20,10 @@ package struct Feature: Equatable, Sendable {
     case length
     /// A word out of a group that people use for the same thing.
     case synonym
+    /// One of the first three words.
+    case opening
+    /// One of the last three words.
+    case ending
   }
 
   package var kind: Kind
@@ -40,7 +44,8 @@ struct FeatureMeasures {
   static let gap: Float = 0.5
   static let triple: Float = 0.3
   static let letters: Float = 0.3
-  static let synonym: Float = 1.5
+  static let synonym: Float = 1
+  static let edge: Float = 0.5
   static let count: Float = 1
   static let length: Float = 0.5
 }
@@ -82,6 +87,8 @@ func features(of words: [Word], synonyms: Synonyms) -> [Feature] {
   let edge: UInt32 = 0x5E5E
   for (index, stem) in stems.enumerated() {
     add(.word, index..<index + 1, Hash(.word, stem).value, FeatureMeasures.word)
+    if index < 3 { add(.opening, index..<index + 1, Hash(.opening, stem).value, FeatureMeasures.edge) }
+    if index >= stems.count - 3 { add(.ending, index..<index + 1, Hash(.ending, stem).value, FeatureMeasures.edge) }
   }
   for index in 0...stems.count {
     let left = index == 0 ? edge : stems[index - 1]

@@ -3,7 +3,7 @@ package import Careers
 extension Intent {
   /// Reads the intent files in `folder`, in order of name, and every fault in them.
   ///
-  /// The questions of `sections` are added to the examples of their intents. There must be one file for each of `sections` and for each intent beside them, named after its intent; files with
+  /// There must be one file for each of `sections` and for each intent beside them, named after its intent; files with
   /// other names are taken as further intents.
   package static func readAll(
     _ folder: CorpusFolder, sections: [Section]
@@ -24,10 +24,6 @@ extension Intent {
     } catch {
       return ([], [error])
     }
-    for index in intents.indices {
-      guard let section = sections.first(where: { $0.id.intent == intents[index].id }) else { continue }
-      intents[index].examples += offered(section).map { Example($0, intents[index].id) }
-    }
     let known = Set(intents.map(\.id))
     for id in sections.map(\.id.intent) + ID.beside where !known.contains(id) {
       faults.append(
@@ -40,13 +36,6 @@ extension Intent {
       }
     }
     return (intents, faults)
-  }
-
-  /// The questions that the program itself offers for `section` and its aspects, as examples.
-  ///
-  /// Whoever types one of them instead of its number must be understood, so they are learnt with the others.
-  private static func offered(_ section: Section) -> [String] {
-    ([section.asks] + section.aspects.map(\.asks)).map(exampleForm)
   }
 
   private static func read(_ fields: inout Fields, file: String, sections: [Section]) -> Intent? {

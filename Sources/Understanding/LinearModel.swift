@@ -65,12 +65,20 @@ package struct LinearModel: Equatable, Sendable {
   }
 
   private func row(of hash: UInt32) -> Int? {
+    let place = hashes.partitioningIndex { $0 >= hash }
+    return place < hashes.count && hashes[place] == hash ? place : nil
+  }
+}
+
+extension Array {
+  /// The first place whose element belongs to the second part of a partitioned array.
+  func partitioningIndex(_ belongsInSecond: (Element) -> Bool) -> Int {
     var low = 0
-    var high = hashes.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+      if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low < hashes.count && hashes[low] == hash ? low : nil
+    return low
   }
 }

@@ -17,8 +17,8 @@ package struct Names: Equatable, Sendable {
   package static let longestName = 8
 
   private var entries: [String: Entry] = [:]
-  /// The words that names are made of, for spelling.
-  package private(set) var words: Set<String> = []
+  /// The words that names are made of, with the number of names that have them, for spelling.
+  package private(set) var words: [String: Int] = [:]
 
   package init() {}
 
@@ -26,7 +26,7 @@ package struct Names: Equatable, Sendable {
   package mutating func add(_ name: String, career number: Int, isField: Bool = false) {
     let parts = Question(name).words.map(\.text)
     guard !parts.isEmpty, parts.count <= Self.longestName else { return }
-    for part in parts where part.count > 3 { words.insert(singular(part)) }
+    for part in parts where part.count > 3 { words[singular(part), default: 0] += 1 }
     let key = Self.key(parts[...])
     var entry = entries[key] ?? Entry(careers: [], isField: true)
     if !entry.careers.contains(number) { entry.careers.append(number) }
@@ -41,8 +41,6 @@ package struct Names: Equatable, Sendable {
   package var all: [(key: String, entry: Entry)] { entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
   mutating func restore(_ key: String, _ entry: Entry) { entries[key] = entry }
-
-  mutating func restore(words: [String]) { self.words = Set(words) }
 
   private static func key(_ words: ArraySlice<String>) -> String {
     words.map { singular($0) }.joined()

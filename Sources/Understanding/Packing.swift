@@ -6,7 +6,7 @@ internal import Careers
 /// that it did not write itself.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 3
+  package static let layout = 7
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -38,7 +38,6 @@ extension Reader {
     out.put(spelling.known.sorted())
     out.put(spelling.targets)
     out.put(UInt32(spelling.nameCount))
-    out.put(names.words.sorted())
     let all = names.all
     out.put(UInt32(all.count))
     for (key, entry) in all {
@@ -46,6 +45,10 @@ extension Reader {
       out.put(entry.careers.map(UInt32.init))
       out.put(UInt32(entry.isField ? 1 : 0))
     }
+    let offered = self.offered.sorted { $0.key < $1.key }
+    out.put(offered.map(\.key))
+    out.put(offered.map(\.value.intent.name))
+    out.put(offered.map { $0.value.aspect?.name ?? "" })
     return out.bytes
   }
 
@@ -74,22 +77,28 @@ extension Reader {
       starts.last.map(Int.init) == entryIntents.count, weights.count == entryIntents.count,
       entryIntents.allSatisfy({ Int($0) < intents.count }), let known = input.texts(), let targets = input.texts(),
       let nameTargets = input.number(), nameTargets <= targets.count,
-      let nameWords = input.texts(), let nameCount = input.number()
+      let nameCount = input.number()
     else { return nil }
     var names = Names()
-    names.restore(words: nameWords)
     for _ in 0..<nameCount {
       guard let key = input.text(), let careers = input.numbers(), let field = input.number() else { return nil }
       names.restore(key, Names.Entry(careers: careers.map(Int.init), isField: field == 1))
     }
-    guard input.isAtEnd else { return nil }
+    guard let questions = input.texts(), let answers = input.texts(), let aspects = input.texts(),
+      questions.count == answers.count, questions.count == aspects.count, input.isAtEnd
+    else { return nil }
     self.init(
       classifier: Classifier(
         intents: intents.map { Intent.ID($0) }, keywords: keywords, synonyms: synonyms,
         model: LinearModel(
           hashes: hashes, starts: starts, intents: entryIntents, weights: weights.map { Int8(bitPattern: $0) },
           step: Float(bitPattern: step))),
-      spelling: Spelling(known: known, targets: targets, nameCount: Int(nameTargets)), names: names)
+      spelling: Spelling(known: known, targets: targets, nameCount: Int(nameTargets)), names: names,
+      offered: Dictionary(
+        zip(
+          questions,
+          zip(answers, aspects).map { Offer(intent: Intent.ID($0), aspect: $1.isEmpty ? nil : Aspect.ID($1)) }),
+        uniquingKeysWith: { first, _ in first }))
   }
 }
 

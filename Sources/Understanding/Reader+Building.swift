@@ -38,10 +38,17 @@ extension Reader {
         for block in text.blocks + text.aspects.values.flatMap({ $0 }) { learn(block.prose.source) }
       }
     }
+    var offered: [String: Offer] = [:]
+    for section in corpus.sections {
+      for (asks, aspect) in [(section.asks, nil)] + section.aspects.map({ ($0.asks, Optional($0.id)) }) {
+        let key = Reader.key(exampleWords(exampleForm(asks)))
+        offered[key] = offered[key] ?? Offer(intent: section.id.intent, aspect: aspect)
+      }
+    }
     let keywords = intents.flatMap { $0.keywords.filter { $0.strength >= 2 }.map(\.text) }
     return Reader(
       classifier: Classifier.learning(from: intents, progress: progress),
       spelling: Spelling(known: known, names: names.words, keywords: keywords),
-      names: names)
+      names: names, offered: offered)
   }
 }

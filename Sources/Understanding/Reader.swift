@@ -1,16 +1,33 @@
 package import Careers
 package import Language
 
+/// A question that the program itself offers: what it asks for.
+package struct Offer: Equatable, Sendable {
+  package var intent: Intent.ID
+  /// Nil when it asks for the section as a whole.
+  package var aspect: Aspect.ID?
+}
+
 /// Reads questions: spelling, careers named, intents.
 package struct Reader: Equatable, Sendable {
   package var classifier: Classifier
   package var spelling: Spelling
   package var names: Names
+  /// The questions that the program itself offers, by their stems: whoever types one is always understood.
+  var offered: [String: Offer]
 
-  package init(classifier: Classifier, spelling: Spelling, names: Names) {
+  package init(
+    classifier: Classifier, spelling: Spelling, names: Names, offered: [String: Offer] = [:]
+  ) {
     self.classifier = classifier
     self.spelling = spelling
     self.names = names
+    self.offered = offered
+  }
+
+  /// The form in which an offered question is known; articles do not count, since a name decides them.
+  static func key(_ words: [Word]) -> String {
+    words.filter { $0.text != "a" && $0.text != "an" }.map(\.stem).joined(separator: " ")
   }
 
   /// What `question` says by itself, without what was said before.
@@ -26,11 +43,17 @@ package struct Reader: Equatable, Sendable {
     }
     if !corrections.isEmpty { mentions = Understanding.mentions(in: words, names: names) }
     let masked = masked(words, mentions)
-    let scores = classifier.scores(for: masked)
+    var scores = classifier.scores(for: masked)
+    let offer = offered[Self.key(masked)]
+    if let offer, let place = scores.firstIndex(where: { $0.intent == offer.intent }) {
+      var score = scores.remove(at: place)
+      score.share = 1
+      scores = [score] + scores.map { Classifier.Score(intent: $0.intent, margin: $0.margin, share: 0) }
+    }
     return Reading(
       question: question, words: words, masked: masked, corrections: corrections, mentions: mentions,
       unknownCareer: mentions.isEmpty ? unknownCareer(in: words) : nil, scores: scores,
-      intents: intents(of: masked, scores: scores))
+      intents: intents(of: masked, scores: scores), offer: offer)
   }
 
   /// The best intent, and a second one when two clauses clearly ask for different things.
@@ -85,30 +108,23 @@ package struct Reader: Equatable, Sendable {
     "internships", "live", "outlook", "education",
   ]
 
-  /// The aspect of `section` that `words` ask for; nil when they ask for the section as a whole.
+  /// The aspect of `section` whose cues stand in `words`; nil when there are none.
   ///
-  /// The question that the program offers for an aspect always asks for it. Otherwise each cue found counts by its number of words; the aspect with most wins, then the first.
+  /// Each cue found counts by its number of words, no word twice; the aspect with most wins, then the first.
   package static func aspect(of section: Section, in words: [Word]) -> Aspect? {
     let stems = words.map(\.stem)
-    if let offered = section.aspects.first(where: { exampleWords(exampleForm($0.asks)).map(\.stem) == stems }) {
-      return offered
-    }
-    if exampleWords(exampleForm(section.asks)).map(\.stem) == stems { return nil }
+    let known = Set(stems)
     var best: (aspect: Aspect, weight: Int)?
     for aspect in section.aspects {
-      var weight = 0
       var matched: Set<Int> = []
-      for cue in aspect.cues {
-        let wanted = Question(cue).words.map(\.stem)
-        guard !wanted.isEmpty, wanted.count <= stems.count else { continue }
+      for wanted in aspect.stems {
+        guard let first = wanted.first, known.contains(first), wanted.count <= stems.count else { continue }
         for start in 0...stems.count - wanted.count
-        where zip(wanted, stems[start...]).allSatisfy({ $0 == $1 }) {
-          let places = Set(start..<start + wanted.count).subtracting(matched)
-          weight += places.count
-          matched.formUnion(places)
+        where wanted.indices.allSatisfy({ wanted[$0] == stems[start + $0] }) {
+          matched.formUnion(start..<start + wanted.count)
         }
       }
-      if weight > (best?.weight ?? 0) { best = (aspect, weight) }
+      if matched.count > (best?.weight ?? 0) { best = (aspect, matched.count) }
     }
     return best?.aspect
   }

@@ -1,3 +1,4 @@
+package import Careers
 package import Language
 
 /// What a question was taken to mean, with the evidence.
@@ -16,9 +17,28 @@ package struct Reading: Equatable, Sendable {
   package var scores: [Classifier.Score]
   /// What the question asks for, most important first: one or two of `scores`.
   package var intents: [Intent.ID]
+  /// The question of the program's own that this is, word for word.
+  package var offer: Offer?
+
+  /// The narrower question inside `section` that this is; nil when it asks for the section as a whole.
+  ///
+  /// A question that the program offers means exactly what it was offered for; for others the cues decide.
+  package func aspect(of section: Section) -> Aspect? {
+    if let offer, offer.intent == section.id.intent {
+      return section.aspects.first { $0.id == offer.aspect }
+    }
+    return Reader.aspect(of: section, in: masked)
+  }
 
   /// The best score.
   package var best: Classifier.Score? { scores.first }
+
+  /// Takes `intent` out of the reading; what was second becomes first.
+  package mutating func drop(_ intent: Intent.ID) {
+    scores.removeAll { $0.intent == intent }
+    intents.removeAll { $0 == intent }
+    if intents.isEmpty, let best = scores.first { intents = [best.intent] }
+  }
 
   /// The score of `intent`.
   package func score(of intent: Intent.ID) -> Classifier.Score? { scores.first { $0.intent == intent } }

@@ -7,7 +7,7 @@ internal import Language
 package struct Spelling: Equatable, Sendable {
   /// Words that are right as they are, singular.
   var known: Set<String>
-  /// Words that others may be corrected to: those of careers' names first, then keywords; each group in order.
+  /// Words that others may be corrected to: those of careers' names first, the commonest before the rarest, then keywords.
   var targets: [String]
   /// How many of `targets` are words of names.
   var nameCount: Int
@@ -24,12 +24,15 @@ package struct Spelling: Equatable, Sendable {
     }
   }
 
-  /// Knows the words in `known`; corrects to words of `names`, else to `keywords`, of five letters or more.
-  package init(known: some Sequence<String>, names: some Sequence<String>, keywords: some Sequence<String>) {
+  /// Knows the words in `known`; corrects to words of `names`, the commonest first, else to `keywords`, of five letters or
+  /// more.
+  package init(known: some Sequence<String>, names: [String: Int], keywords: some Sequence<String>) {
     self.known = Set(known.map { singular($0) })
-    let first = Set(names.filter { $0.utf8.count >= 5 })
+    let first = names.filter { $0.key.utf8.count >= 5 }
     nameCount = first.count
-    targets = first.sorted() + Set(keywords.filter { $0.utf8.count >= 5 }).subtracting(first).sorted()
+    targets =
+      first.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key)
+      + Set(keywords.filter { $0.utf8.count >= 5 }).subtracting(first.keys).sorted()
   }
 
   init(known: [String], targets: [String], nameCount: Int) {
@@ -49,7 +52,7 @@ package struct Spelling: Equatable, Sendable {
   /// The word that `word` was meant to be, in the singular; nil if it is known, too short, or near to nothing.
   ///
   /// The nearest target wins; among equally near ones a word of a name before a keyword, then the same first letter,
-  /// then the alphabet.
+  /// then the commoner name word.
   package func correction(of word: String) -> String? {
     let length = word.utf8.count
     guard length >= 5, length <= 40, !knows(word), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {

@@ -37,7 +37,7 @@ struct TrainingSet {
   ///
   /// The keywords' score is a fixed part of the margin, so the weights only add what the examples show beyond it. The
   /// examples are visited in an order that depends on nothing but their number: the result never varies.
-  func weights(for intent: Int, cost: Double = 1, rounds: Int = 40) -> [Float] {
+  func weights(for intent: Int, cost: Double = 1.5, rounds: Int = 60) -> [Float] {
     var weights = [Float](repeating: 0, count: hashes.count)
     var dual = [Double](repeating: 0, count: count)
     let diagonal = 0.5 / cost

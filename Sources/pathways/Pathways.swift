@@ -14,7 +14,10 @@ struct Pathways: ParsableCommand {
       usage; 3 a single question was understood but could not be answered.
       """,
     version: version,
-    subcommands: [PromptCommand.self, AskCommand.self, AboutCommand.self, CorpusCommand.self, IntentsCommand.self],
+    subcommands: [
+      PromptCommand.self, AskCommand.self, AboutCommand.self, CorpusCommand.self, IntentsCommand.self,
+      ReleasesCommand.self,
+    ],
     defaultSubcommand: PromptCommand.self)
 
   static let version = "0.1.0"

@@ -219,7 +219,7 @@ struct CorpusFaultTests {
     expectText(
       text,
       "facts/pay.tsv:1: the column “\(name)” has no known unit; write “\(name) [unit]”, unit one of USD/year, USD/hour, "
-        + "jobs, jobs/year, percent, percent/year, 1-7, 1-5, 0-1, text")
+        + "jobs, jobs/year, percent, percent/year, 1-7, 1-5, 0-1, text, list")
   }
 
   @Test(arguments: ["many", "36,410", "$36410", "", " ", "inf", "nan", "1e300"])

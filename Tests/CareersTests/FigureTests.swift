@@ -61,6 +61,11 @@ struct FigureTests {
     #expect(
       Unit.allCases.map(\.rawValue) == [
         "USD/year", "USD/hour", "jobs", "jobs/year", "percent", "percent/year", "1-7", "1-5", "0-1", "text",
+        "list",
       ])
+  }
+
+  @Test func `the items of a list are said with commas`() throws {
+    #expect(try figure(.words("Koha;Alma"), .list).spoken == "Koha, Alma")
   }
 }

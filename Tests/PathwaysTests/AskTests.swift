@@ -41,9 +41,9 @@ import Testing
       Source: the Guild, 1890.
 
       Next questions (or “more” for the rest of this):
-        1. Can I become a lamplighter with only a high school diploma?
-        2. What training or certificates do lamplighters need?
-        3. How do I become a lamplighter?
+        1. What training or certificates do lamplighters need?
+        2. How do I become a lamplighter?
+        3. How much do lamplighters earn?
 
       """)
   }

@@ -61,7 +61,7 @@ import Testing
 
   @Test func `a corpus that is not there is named`() throws {
     let result = try Piped.run(
-      builtProgram("pathways"), ["ask", "hello", "--corpus", "/nowhere", "--intents", TinyCorpus.intents],
+      builtProgram("pathways"), ["ask", "hello", "--corpus", "/nowhere", "--intents", program.intents],
       environment: program.environment, input: "")
     #expect(result.status == 1)
     #expect(result.errorText.contains("sections.yaml: cannot be read: it is not there\n"))
@@ -106,8 +106,8 @@ import Testing
   }
 
   @Test func `the prompt goes on when the history cannot be kept on a full disk, and says so`() throws {
-    var own = try Program()
-    own.environment["XDG_CACHE_HOME"] = program.environment["XDG_CACHE_HOME"]
+    _ = try program.run(["ask", "hello"])
+    let own = Program(sharing: program, folder: try TemporaryFolder())
     let state = own.folder.file("state/pathways")
     try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: state + "/history", withDestinationPath: "/dev/full")

@@ -8,6 +8,7 @@ import Testing
 struct Program {
   let folder: TemporaryFolder
   let corpus: String
+  let intents: String
   var environment: [String: String]
 
   static let shared = Result { try Program() }
@@ -17,6 +18,8 @@ struct Program {
     corpus = folder.file("Corpus")
     try FileManager.default.createDirectory(atPath: corpus, withIntermediateDirectories: true)
     try TinyCorpus.write(to: corpus)
+    intents = folder.file("Intents")
+    try TinyCorpus.writeIntents(to: intents)
     environment = [
       "PATH": "/usr/bin:/bin", "HOME": folder.file("home"), "XDG_CACHE_HOME": folder.file("cache"),
       "XDG_STATE_HOME": folder.file("state"), "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null",
@@ -24,14 +27,17 @@ struct Program {
     ]
   }
 
-  init(folder: TemporaryFolder, corpus: String, environment: [String: String]) {
+  /// The knowledge and the catalogue of `shared`, with a history of its own in `folder`.
+  init(sharing shared: Program, folder: TemporaryFolder) {
     self.folder = folder
-    self.corpus = corpus
-    self.environment = environment
+    corpus = shared.corpus
+    intents = shared.intents
+    environment = shared.environment
+    environment["XDG_STATE_HOME"] = folder.file("state")
   }
 
   /// The options that make a command read the tiny corpus.
-  var knowledge: [String] { ["--corpus", corpus, "--intents", TinyCorpus.intents] }
+  var knowledge: [String] { ["--corpus", corpus, "--intents", intents] }
 
   /// Runs `pathways` with `arguments` and the tiny corpus.
   func run(_ arguments: [String] = [], input: String = "") throws -> Piped {

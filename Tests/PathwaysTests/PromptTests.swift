@@ -120,11 +120,3 @@ import Testing
     }
   }
 }
-
-extension Program {
-  /// The corpus and cache of `shared`, with a history in `folder`.
-  fileprivate init(sharing shared: Program, folder: TemporaryFolder) {
-    self.init(folder: folder, corpus: shared.corpus, environment: shared.environment)
-    environment["XDG_STATE_HOME"] = folder.file("state")
-  }
-}

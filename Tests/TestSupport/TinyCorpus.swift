@@ -33,6 +33,28 @@ package struct TinyCorpus {
     try put(career(glassWeighers, "Glass weighers", headings), folder + "/careers/glass-weighers.md")
   }
 
+  /// Writes the intents that ship into `folder`, with only the first `limit` examples of each: learnt in a moment, and
+  /// good enough for plain questions.
+  package static func writeIntents(to folder: String, limit: Int = 40) throws {
+    let manager = FileManager.default
+    try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in try manager.contentsOfDirectory(atPath: intents) where name.hasSuffix(".yaml") {
+      let text = String(decoding: try Data(contentsOf: URL(filePath: intents + "/" + name)), as: UTF8.self)
+      var kept: [Substring] = []
+      var count: Int?
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        if line == "examples:" { count = 0 }
+        if line == "elsewhere:" { break }
+        if let known = count, line.hasPrefix("  - ") {
+          count = known + 1
+          if known >= limit { continue }
+        }
+        kept.append(line)
+      }
+      try put(kept.joined(separator: "\n") + "\n", folder + "/" + name)
+    }
+  }
+
   /// Puts `text` in the place of a file of the corpus.
   package static func put(_ text: String, _ path: String) throws {
     try Data(text.utf8).write(to: URL(filePath: path))

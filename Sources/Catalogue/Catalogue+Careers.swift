@@ -1,0 +1,79 @@
+package import Careers
+internal import GRDB
+
+extension Catalogue {
+  /// The sections, in order.
+  package func sections() -> [Section] {
+    let aspects = rows("SELECT section, id, label, asks, cues, stems FROM aspect ORDER BY number") { row in
+      (
+        section: row[0] as String,
+        aspect: Aspect(
+          id: Aspect.ID(row[1]), label: row[2], asks: row[3], cues: list(row, 4),
+          stems: list(row, 5).map { $0.utf8.split(separator: 0x20).map { String($0) ?? "" } })
+      )
+    }
+    return rows("SELECT id, heading, asks FROM section ORDER BY number") { row in
+      let id: String = row[0]
+      return Section(
+        id: Section.ID(id), heading: row[1], asks: row[2], aspects: aspects.filter { $0.section == id }.map(\.aspect))
+    }
+  }
+
+  /// How many careers there are.
+  package var careerCount: Int { rows("SELECT count(*) FROM career") { $0[0] as Int }.first ?? 0 }
+
+  /// The career with `number`, without its sections; nil if there is none.
+  package func career(_ number: Int) -> Career? { careers(where: "number = ?", [number]).first }
+
+  /// All careers, without their sections, in order of title.
+  package func careers() -> [Career] { careers(where: "1", []) }
+
+  /// The number of the career with `id`.
+  package func number(of id: Career.ID) -> Int? {
+    rows("SELECT number FROM career WHERE id = ?", [id.name]) { $0[0] as Int }.first
+  }
+
+  private func careers(where condition: String, _ arguments: StatementArguments) -> [Career] {
+    rows(
+      """
+      SELECT id, title, singular, code, counted_as, category, type, aliases, silent, fields, related, sources, file
+      FROM career WHERE \(condition) ORDER BY number
+      """, arguments
+    ) { row in
+      Career(
+        id: Career.ID(row[0]), title: row[1], singular: row[2], code: row[3], countedAs: row[4], category: row[5],
+        type: row[6], aliases: list(row, 7), silent: list(row, 8), fields: list(row, 9),
+        related: list(row, 10).map { Career.ID($0) }, sources: list(row, 11).map { Source.ID($0) }, file: row[12])
+    }
+  }
+
+  /// The text of a section of the career with `number`; nil if nothing is written.
+  package func text(of section: Section.ID, career number: Int) -> SectionText? {
+    let blocks = rows(
+      "SELECT aspect, kind, text, sources, line FROM block WHERE career = ? AND section = ? ORDER BY id",
+      [number, section.name]
+    ) { row in
+      (
+        aspect: row[0] as String?,
+        block: Block(
+          kind: Block.Kind(rawValue: row[1]) ?? .paragraph, prose: Prose(row[2]),
+          sources: (row[3] as String).split(separator: " ").map { Source.ID(String($0)) }, line: row[4])
+      )
+    }
+    guard !blocks.isEmpty else { return nil }
+    var text = SectionText(blocks: [])
+    for (aspect, block) in blocks {
+      if let aspect {
+        text.aspects[Aspect.ID(aspect), default: []].append(block)
+      } else {
+        text.blocks.append(block)
+      }
+    }
+    return text
+  }
+
+  /// A column that holds one item a line.
+  private func list(_ row: Row, _ column: Int) -> [String] {
+    (row[column] as String).utf8.split(separator: 0x0A).map { String($0) ?? "" }
+  }
+}

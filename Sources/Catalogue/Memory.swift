@@ -1,0 +1,34 @@
+internal import Careers
+internal import Synchronization
+
+/// Figures and sources that were looked up before: an answer takes the same ones again and again.
+///
+/// The file behind them never changes while it is open. Guarded by a lock, since a catalogue may be shared.
+final class Memory: Sendable {
+  /// How many look-ups are kept; then all are forgotten. A long batch must not grow without end.
+  static let limit = 4_096
+
+  struct FigureKey: Hashable {
+    var name: String
+    var key: String
+  }
+
+  private let figures = Mutex<[FigureKey: Figure?]>([:])
+  private let sources = Mutex<[Source.ID: Source?]>([:])
+
+  func figure(_ key: FigureKey, _ find: () -> Figure?) -> Figure? {
+    figures.withLock { Self.recall(key, in: &$0, find) }
+  }
+
+  func source(_ id: Source.ID, _ find: () -> Source?) -> Source? {
+    sources.withLock { Self.recall(id, in: &$0, find) }
+  }
+
+  private static func recall<Key, Value>(_ key: Key, in kept: inout [Key: Value?], _ find: () -> Value?) -> Value? {
+    if let known = kept[key] { return known }
+    if kept.count >= limit { kept.removeAll(keepingCapacity: true) }
+    let found = find()
+    kept[key] = .some(found)
+    return found
+  }
+}

@@ -1,0 +1,30 @@
+/// Where the public releases are that the fact tables are derived from.
+package struct Releases: Equatable, Sendable {
+  /// The folder of an O*NET text release.
+  package var onet: String
+  /// The file of the national wage survey (OEWS).
+  package var oews: String
+  /// The folder of the employment projections, a file for each table.
+  package var projections: String
+  /// The telework classification by Dingel and Neiman.
+  package var telework: String?
+  /// The crosswalk from O*NET codes to the codes of the projections.
+  package var crosswalk: String?
+  /// The crosswalk from programs of study to O*NET codes.
+  package var programs: String?
+  /// The wide table of abilities.
+  package var abilities: String?
+
+  package init(
+    onet: String, oews: String, projections: String, telework: String? = nil, crosswalk: String? = nil,
+    programs: String? = nil, abilities: String? = nil
+  ) {
+    self.onet = onet
+    self.oews = oews
+    self.projections = projections
+    self.telework = telework
+    self.crosswalk = crosswalk
+    self.programs = programs
+    self.abilities = abilities
+  }
+}
