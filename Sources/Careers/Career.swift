@@ -54,11 +54,7 @@ package struct Career: Equatable, Sendable {
   package var names: [String] { [title, singular] + aliases + silent + fields }
 
   /// The title inside a sentence: lower case, but for words with a capital inside.
-  package var plural: String {
-    title.split(separator: " ", omittingEmptySubsequences: false)
-      .map { $0.dropFirst().contains(where: \.isUppercase) ? String($0) : $0.lowercased() }
-      .joined(separator: " ")
-  }
+  package var plural: String { lowercasedTitle(title) }
 
   /// The singular with its article: `a librarian`, `an archivist`.
   package var withArticle: String { article(for: singular) + " " + singular }

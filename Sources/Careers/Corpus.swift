@@ -1,18 +1,23 @@
 internal import Language
 
-/// Everything the program knows: sections, sources, facts and written careers.
+/// Everything the program knows: sections, sources, facts and careers.
 package struct Corpus: Equatable, Sendable {
   package var sections: [Section]
   package var sources: [Source]
   package var facts: Facts
-  /// In order of title.
+  /// Written ones, and those known by their figures alone; in order of title.
   package var careers: [Career]
+  /// What people call occupations, beside the names that careers bring with them.
+  package var everydayNames: [EverydayName]
 
-  package init(sections: [Section], sources: [Source], facts: Facts, careers: [Career]) {
+  package init(
+    sections: [Section], sources: [Source], facts: Facts, careers: [Career], everydayNames: [EverydayName] = []
+  ) {
     self.sections = sections
     self.sources = sources
     self.facts = facts
     self.careers = careers
+    self.everydayNames = everydayNames
   }
 
   /// Reads the corpus in `folder`, and every fault in it, by file and line.
@@ -37,10 +42,27 @@ package struct Corpus: Equatable, Sendable {
     } catch {
       faults.append(error)
     }
+    careers += byFigures(Occupation.read(folder), beside: careers)
     careers.sort { $0.title < $1.title }
-    let corpus = Corpus(sections: sections, sources: sources, facts: facts, careers: careers)
+    let (everydayNames, nameFaults) = EverydayName.read(folder)
+    faults += nameFaults
+    let corpus = Corpus(
+      sections: sections, sources: sources, facts: facts, careers: careers, everydayNames: everydayNames)
     faults += corpus.faultsBetweenFiles()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
+  }
+
+  /// The occupations that no written career covers: those whose code none has as its own and whose title none claims.
+  private static func byFigures(_ occupations: [Occupation], beside written: [Career]) -> [Career] {
+    let codes = Set(written.filter { $0.countedAs == nil }.map(\.code))
+    let names = Set(written.flatMap { $0.names.map(normalName) })
+    var taken = Set(written.map(\.id.name))
+    return occupations.compactMap { occupation in
+      guard !codes.contains(occupation.code), !names.contains(normalName(occupation.title)) else { return nil }
+      let slug = Career.slug(occupation.title)
+      let id = taken.insert(slug).inserted ? slug : slug + "-" + occupation.code
+      return Career(occupation, id: Career.ID(id))
+    }
   }
 
   /// The figure that `reference` means in a text of `career`: its own key, else its id, else its code.
@@ -54,7 +76,7 @@ package struct Corpus: Equatable, Sendable {
     let known = Set(careers.map(\.id))
     let sourceIDs = Set(sources.map(\.id))
     var owners: [String: Career] = [:]
-    for career in careers {
+    for career in careers where career.isWritten {
       for name in career.names {
         let normal = normalName(name)
         if let owner = owners[normal], owner.id != career.id {
@@ -73,6 +95,16 @@ package struct Corpus: Equatable, Sendable {
         for block in text.blocks + text.aspects.values.flatMap({ $0 }) {
           faults += faultsIn(block, of: career, sourceIDs: sourceIDs)
         }
+      }
+    }
+    let codes = Set(careers.map(\.code))
+    for everyday in everydayNames {
+      if let owner = owners[normalName(everyday.name)] {
+        faults.append(CorpusError(.claimedName(everyday.name, by: owner.id.name), file: "names.yaml"))
+      }
+      for code in everyday.codes where !codes.contains(code) {
+        faults.append(
+          CorpusError(.malformed("“\(everyday.name)”: there is no occupation \(code)"), file: "names.yaml"))
       }
     }
     return faults

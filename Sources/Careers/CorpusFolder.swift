@@ -25,6 +25,9 @@ package struct CorpusFolder: Sendable {
     }
   }
 
+  /// Whether there is a file of that name.
+  package func has(_ file: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + file) }
+
   /// The text of `file`. Line ends are made `\n` and a byte order mark is dropped.
   ///
   /// Throws when the file cannot be read, is not UTF-8, or holds a control character (with its line).

@@ -25,6 +25,9 @@ extension Catalogue {
   /// The career with `number`, without its sections; nil if there is none.
   package func career(_ number: Int) -> Career? { careers(where: "number = ?", [number]).first }
 
+  /// The careers with an occupation code, in order of title.
+  package func careers(code: String) -> [Career] { careers(where: "code = ?", [code]) }
+
   /// All careers, without their sections, in order of title.
   package func careers() -> [Career] { careers(where: "1", []) }
 

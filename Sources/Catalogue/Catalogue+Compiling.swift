@@ -53,6 +53,7 @@ extension Catalogue {
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, singular TEXT NOT NULL,
       code TEXT NOT NULL, counted_as TEXT, category TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
       silent TEXT NOT NULL, fields TEXT NOT NULL, related TEXT NOT NULL, sources TEXT NOT NULL, file TEXT NOT NULL);
+    CREATE INDEX career_code ON career (code);
     CREATE TABLE block (
       id INTEGER PRIMARY KEY, career INTEGER NOT NULL, section TEXT NOT NULL, aspect TEXT, kind INTEGER NOT NULL,
       text TEXT NOT NULL, sources TEXT NOT NULL, line INTEGER NOT NULL);
@@ -63,6 +64,7 @@ extension Catalogue {
     CREATE TABLE source (
       id TEXT PRIMARY KEY, title TEXT NOT NULL, short TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT NOT NULL,
       released TEXT, place TEXT NOT NULL, url TEXT, licence TEXT NOT NULL, attribution TEXT NOT NULL, note TEXT);
+    CREATE VIRTUAL TABLE profile USING fts5 (text, content='', tokenize='porter unicode61');
     CREATE VIRTUAL TABLE passage USING fts5 (
       text, content='block', content_rowid='id', tokenize='porter unicode61');
     """
@@ -80,6 +82,7 @@ extension Catalogue {
       try insertSources(corpus.sources, db)
       try insertFigures(corpus.facts, db)
       try insertCareers(corpus, db)
+      try insertProfiles(corpus, db)
       try db.execute(sql: "INSERT INTO passage (passage) VALUES ('rebuild')")
     }
   }
@@ -113,12 +116,25 @@ extension Catalogue {
 
   private static func insertFigures(_ facts: Facts, _ db: Database) throws {
     let insert = try db.makeStatement(sql: "INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    for figure in facts.all {
+    for figure in facts.all where figure.name != "names" {
       let words: String? = if case .words(let words) = figure.value { words } else { nil }
       try insert.execute(arguments: [
         figure.key, figure.name, figure.number, words, figure.unit.rawValue, figure.label, figure.source.name,
         figure.place, figure.date.description,
       ])
+    }
+  }
+
+  /// The columns of the facts that say what an occupation's work is made of.
+  private static let profileColumns = [
+    "activities", "skills", "knowledge", "technologies", "hot", "details", "programs",
+  ]
+
+  private static func insertProfiles(_ corpus: Corpus, _ db: Database) throws {
+    let insert = try db.makeStatement(sql: "INSERT INTO profile (rowid, text) VALUES (?, ?)")
+    for (number, career) in corpus.careers.enumerated() {
+      let facts = profileColumns.compactMap { corpus.facts.figure($0, of: career.code)?.spoken }
+      try insert.execute(arguments: [number + 1, (career.names + [career.category] + facts).joined(separator: " ")])
     }
   }
 

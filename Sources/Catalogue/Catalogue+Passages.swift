@@ -10,6 +10,16 @@ extension Catalogue {
     package var score: Double
   }
 
+  /// The careers whose profile fits `words` best, best first, at most `limit`: their names, activities, skills, knowledge
+  /// and tools. Ranked by SQLite's BM25; ties keep the order of titles.
+  package func profiles(for words: [String], limit: Int = 5) -> [Int] {
+    guard !words.isEmpty else { return [] }
+    let pattern = words.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.joined(separator: " OR ")
+    return rows(
+      "SELECT rowid - 1 FROM profile WHERE profile MATCH ? ORDER BY bm25(profile), rowid LIMIT ?", [pattern, limit]
+    ) { $0[0] as Int }
+  }
+
   /// The sections whose text fits `words` best, best first, at most `limit`; in one career or in all.
   ///
   /// Words are joined by OR and ranked by SQLite's BM25; stop words must be left out by the caller, since a common word

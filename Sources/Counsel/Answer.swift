@@ -11,6 +11,8 @@ package struct Answer: Equatable, Sendable {
   /// The careers meant, in the order mentioned.
   package var careers: [Career]
   package var corrections: [Spelling.Correction]
+  /// Names with several meanings, and which was taken.
+  package var assumptions: [Assumption] = []
   /// What is said, in order; the first part answers the question.
   package var parts: [Part]
   /// What `more` adds; put in words only when it is asked for.
@@ -23,6 +25,19 @@ package struct Answer: Equatable, Sendable {
   package var citations: [Citation]
   /// Numbered next questions, or the choices of a question asked back.
   package var choices: [Choice]
+
+  /// A name with several meanings, and the one that was taken, as they stand in a sentence.
+  package struct Assumption: Equatable, Sendable {
+    package var words: String
+    package var meant: String
+    package var others: [String]
+
+    package init(words: String, meant: String, others: [String]) {
+      self.words = words
+      self.meant = meant
+      self.others = others
+    }
+  }
 
   /// Text of a section that was not said yet.
   package struct Remainder: Equatable, Sendable {

@@ -151,7 +151,7 @@ struct Comparison {
     for career in careers {
       guard let number = knowledge.catalogue.number(of: career.id) else { continue }
       answer.parts.append(.label(career.title))
-      guard let first = knowledge.catalogue.text(of: id, career: number)?.blocks.first else {
+      guard let first = knowledge.text(of: id, career: number)?.blocks.first else {
         answer.parts.append(.paragraph("Nothing is written on this yet."))
         continue
       }

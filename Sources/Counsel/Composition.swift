@@ -17,7 +17,7 @@ struct Composition {
     var empty: [Section] = []
     for intent in intents {
       guard let section = knowledge.section(intent.section) else { continue }
-      guard let text = knowledge.catalogue.text(of: section.id, career: number) else {
+      guard let text = knowledge.text(of: section.id, career: number) else {
         empty.append(section)
         continue
       }
@@ -72,6 +72,7 @@ struct Composition {
     more.parts = []
     more.rest = []
     more.corrections = []
+    more.assumptions = []
     guard let career = answer.careers.first else { return more }
     var saying = Saying(knowledge)
     for remainder in answer.rest {
@@ -103,7 +104,7 @@ struct Composition {
 
   /// The career has nothing on this section: said so, with what is there.
   func noData(_ section: Section, of career: Career, number: Int) -> Answer {
-    let near = knowledge.sections.filter { knowledge.catalogue.text(of: $0.id, career: number) != nil }.prefix(3)
+    let near = knowledge.sections.filter { knowledge.text(of: $0.id, career: number) != nil }.prefix(3)
     return Answer(
       kind: .noData, intents: [section.id.intent], careers: [career],
       parts: [.paragraph("Nothing is written yet under “\(section.heading)” for \(career.plural).")],
@@ -123,7 +124,7 @@ struct Composition {
     }
     if let first = intents.first, let section = knowledge.section(first.section) {
       let said = reading.aspect(of: section)
-      let written = knowledge.catalogue.text(of: section.id, career: number)?.aspects ?? [:]
+      let written = knowledge.text(of: section.id, career: number)?.aspects ?? [:]
       for aspect in section.aspects where aspect.id != said?.id && written[aspect.id] != nil && questions.isEmpty {
         offer(aspect.asks)
       }
@@ -143,7 +144,7 @@ struct Composition {
     var saying = Saying(knowledge)
     var answer = Answer(kind: .command, careers: [career])
     for section in sections {
-      guard let text = knowledge.catalogue.text(of: section.id, career: number) else { continue }
+      guard let text = knowledge.text(of: section.id, career: number) else { continue }
       answer.parts.append(.label("\(career.title): \(section.heading)"))
       answer.parts += saying.parts(text.blocks, of: career)
       for remainder in rest(of: section, text, besides: nil) {

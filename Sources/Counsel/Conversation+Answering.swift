@@ -12,8 +12,8 @@ extension Conversation {
   static let closeness: Float = 0.75
   static let strongShare: Float = 0.22
   /// How strong a sign of distress must be to come before everything else. Low on purpose: a helpline too many does
-  /// less harm than one too few. On the development questions real signs had 0.51 and more, false ones up to 0.47.
-  static let distressShare: Float = 0.4
+  /// less harm than one too few. On the development questions real signs had 0.36 and more, false ones up to 0.47.
+  static let distressShare: Float = 0.33
   /// Where a phrase of distress itself stands in the line, this much is enough.
   static let phrasedDistressShare: Float = 0.05
   /// The strength of such a phrase, as written in the intent's file.
@@ -29,6 +29,7 @@ extension Conversation {
       return finish(reading, fixed(.distress, reading), careers: [], context)
     }
     reading.drop(.distress)
+    careers = careers.map { settled($0, &reading) }
     if let ambiguous = careers.first(where: { $0.count > 1 }) {
       return finish(reading, whichCareer(Array(ambiguous.prefix(5)), reading), careers: [], context)
     }
@@ -112,29 +113,39 @@ extension Conversation {
     return finish(reading, answer, careers: careers, context)
   }
 
-  /// The careers a reading asks about: one list of possible numbers for each mention.
+  /// The careers a reading asks about: one list of possible numbers for each mention, each once, at most four.
   ///
-  /// "not archivists" is left out when another career is named, and so is what a person says of themselves in passing
-  /// ("I'm a secretary, what do archivists do?").
+  /// Where one meaning of a name has several times the jobs of the next, it is the one that is meant; the answer says
+  /// so and offers the other.
   private func meant(_ reading: Reading) -> [[Int]] {
-    let texts = reading.words.map(\.text)
     var kept: [[Int]] = []
-    var passing: [[Int]] = []
-    for mention in reading.mentions {
-      var index = mention.words.lowerBound - 1
-      while index >= 0, ["a", "an", "the", "just", "only", "currently", "now", "am", "was"].contains(texts[index]) {
-        index -= 1
-      }
-      let before = index >= 0 ? texts[index] : ""
-      let isPassing = before == "not" || (before == "i" && index < mention.words.lowerBound - 1)
-      if isPassing {
-        passing.append(mention.careers)
-      } else if !kept.contains(mention.careers) {
-        kept.append(mention.careers)
-      }
-    }
-    return Array((kept.isEmpty ? passing : kept).prefix(4))
+    for mention in reading.mentions where !kept.contains(mention.careers) { kept.append(mention.careers) }
+    return Array(kept.prefix(4))
   }
+
+  /// What a name that may mean several careers is taken for; the choice is noted in the reading.
+  private func settled(_ numbers: [Int], _ reading: inout Reading) -> [Int] {
+    guard numbers.count > 1, let number = likeliest(numbers),
+      let mention = reading.mentions.first(where: { $0.careers == numbers })
+    else { return numbers }
+    reading.assumed.append(
+      Reading.Assumption(
+        words: reading.words[mention.words].map(\.text).joined(separator: " "), career: number,
+        others: numbers.filter { $0 != number }))
+    return [number]
+  }
+
+  /// The one of `numbers` that is meant by far the most often; nil when none is.
+  func likeliest(_ numbers: [Int]) -> Int? {
+    let jobs = numbers.map { number in
+      knowledge.career(number).flatMap { knowledge.figure("employment.count", of: $0)?.number } ?? 0
+    }
+    guard let first = jobs.first, let next = jobs.dropFirst().max(), first >= Self.dominance * next else { return nil }
+    return numbers[0]
+  }
+
+  /// How many times the jobs of the next a meaning needs to be taken without asking.
+  private static let dominance = 2.0
 
   /// Whether a line names careers and asks nothing of its own: "and archivists?", "no, I meant librarians".
   private func isBare(_ reading: Reading) -> Bool {
@@ -186,6 +197,11 @@ extension Conversation {
   private mutating func finish(_ reading: Reading, _ answer: Answer, careers: [Int], _ context: [String]) -> Turn {
     var answer = answer
     answer.corrections = reading.corrections
+    answer.assumptions = reading.assumed.compactMap { assumed in
+      guard let career = knowledge.career(assumed.career) else { return nil }
+      return Answer.Assumption(
+        words: assumed.words, meant: career.plural, others: assumed.others.compactMap { knowledge.career($0)?.plural })
+    }
     answer.confidence = Double((reading.best?.share ?? 0) * 1000).rounded() / 1000
     let turn = Turn(question: reading.question.text, reading: reading, answer: answer, context: context)
     remember(turn, careers: careers)

@@ -147,19 +147,31 @@ extension Conversation {
   /// The share among sections from which a comparison is on one of them.
   private static let comparedShare: Float = 0.2
 
-  /// The careers by field.
+  /// The careers by field: the written ones by name, the others counted.
   func careersByField() -> Answer {
     let careers = knowledge.catalogue.careers()
-    var fields: [String] = []
-    for career in careers where !fields.contains(career.category) { fields.append(career.category) }
+    let written = careers.filter(\.isWritten)
+    let others = careers.count - written.count
     var answer = Answer(
       kind: .command,
-      parts: [.paragraph("I know \(counted(careers.count)) careers, each in \(knowledge.sections.count) sections.")])
-    for field in fields.sorted() {
+      parts: [
+        .paragraph(
+          "I know \(counted(written.count)) careers in full, each in \(knowledge.sections.count) sections"
+            + (others > 0 ? ", and \(others) more by their official figures." : "."))
+      ])
+    for field in Set(written.map(\.category)).sorted() {
       answer.parts.append(.label(field))
-      answer.parts += careers.filter { $0.category == field }.map { .item($0.title, number: nil) }
+      answer.parts += written.filter { $0.category == field }.map { .item($0.title, number: nil) }
     }
-    answer.choices = careers.prefix(1).map { Answer.Choice("What is \($0.withArticle)?") }
+    if others > 0 {
+      var counts: [String: Int] = [:]
+      for career in careers where !career.isWritten { counts[career.category, default: 0] += 1 }
+      answer.parts.append(.label("By their figures"))
+      answer.parts += counts.sorted { $0.key < $1.key }.map { .item("\($0.key): \($0.value)", number: nil) }
+      answer.parts.append(
+        .paragraph("Ask about any of them by its name, as you would say it: “electrician”, “RN”, “coder”."))
+    }
+    answer.choices = written.prefix(1).map { Answer.Choice("What is \($0.withArticle)?") }
     return answer
   }
 

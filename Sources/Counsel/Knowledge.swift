@@ -23,6 +23,13 @@ package struct Knowledge: Sendable {
   /// The career with `number`; numbers come from the catalogue and are always right.
   func career(_ number: Int) -> Career? { catalogue.career(number) }
 
+  /// The text of a section of the career with `number`: as written, else composed from its figures; nil if there is
+  /// neither.
+  func text(of section: Section.ID, career number: Int) -> SectionText? {
+    if let written = catalogue.text(of: section, career: number) { return written }
+    return nil
+  }
+
   /// The figure that `reference` means in a text of `career`: its own key, else the career's id, else its code.
   func figure(_ reference: FigureReference, of career: Career) -> Figure? {
     if let key = reference.key { return catalogue.figure(reference.name, of: key) }
@@ -34,6 +41,9 @@ package struct Knowledge: Sendable {
 }
 
 extension Knowledge {
+  /// How many careers there are.
+  package var careerCount: Int { catalogue.careerCount }
+
   /// The names of the careers as they stand in a sentence, in order of title.
   package var careerNames: [String] { catalogue.careers().map(\.plural) }
 }

@@ -7,6 +7,9 @@ internal import Understanding
 struct Search {
   let knowledge: Knowledge
 
+  /// How many careers a list names before it says how many more there are.
+  static let shown = 10
+
   /// The careers that meet the criteria in `reading`; without criteria, those whose text has its words.
   func answer(to reading: Reading, criteria: Criteria) -> Answer {
     criteria.isEmpty ? byWords(reading) : byCriteria(criteria)
@@ -14,12 +17,12 @@ struct Search {
 
   private func byCriteria(_ criteria: Criteria) -> Answer {
     var saying = Saying(knowledge)
-    var fitting: [(career: Career, text: String, pay: Double)] = []
+    var fitting: [(career: Career, text: String, pay: Double, figures: [Figure])] = []
     let careers = knowledge.catalogue.careers()
-    for career in careers {
-      guard let reasons = reasons(career, criteria, &saying) else { continue }
+    for career in careers where !career.title.hasSuffix(", All Other") {
+      guard let reasons = reasons(career, criteria) else { continue }
       let pay = knowledge.figure("wage.median", of: career)?.number ?? 0
-      fitting.append((career, "\(career.title): \(reasons)", pay))
+      fitting.append((career, "\(career.title): \(reasons.text)", pay, reasons.figures))
     }
     fitting.sort { $0.pay != $1.pay ? $0.pay > $1.pay : $0.career.title < $1.career.title }
     var answer = Answer(kind: .answer, intents: [.find])
@@ -38,8 +41,15 @@ struct Search {
         "\(capitalized(counted(fitting.count))) of the \(total) careers here \(verb) by the official figures: "
           + "\(criteria.spoken).")
     ]
-    answer.parts += fitting.map { .item($0.text, number: nil) }
-    let grouped = fitting.filter { $0.career.countedAs != nil }
+    for item in fitting.prefix(Self.shown) { for figure in item.figures { saying.note(figure) } }
+    answer.parts += fitting.prefix(Self.shown).map { .item($0.text, number: nil) }
+    if fitting.count > Self.shown {
+      answer.parts.append(
+        .paragraph(
+          "These are the \(Self.shown) with the highest median pay; \(fitting.count - Self.shown) more fit. A further condition makes the list shorter."
+        ))
+    }
+    let grouped = fitting.prefix(Self.shown).filter { $0.career.countedAs != nil }
     if !grouped.isEmpty {
       answer.parts.append(
         .paragraph(
@@ -53,7 +63,7 @@ struct Search {
   }
 
   /// Why `career` meets `criteria`, in words; nil if it does not or the figures are not published.
-  private func reasons(_ career: Career, _ criteria: Criteria, _ saying: inout Saying) -> String? {
+  private func reasons(_ career: Career, _ criteria: Criteria) -> (text: String, figures: [Figure])? {
     var reasons: [String] = []
     var used: [Figure] = []
     guard let median = knowledge.figure("wage.median", of: career), let pay = median.number else { return nil }
@@ -81,40 +91,48 @@ struct Search {
       reasons.append("\(change.spokenTrend) in jobs, \(change.date.spoken)")
       used.append(change)
     }
-    for figure in used { saying.note(figure) }
-    return reasons.joined(separator: "; ")
+    return (reasons.joined(separator: "; "), used)
   }
 
+  /// The careers whose names, activities, knowledge and tools have the words of the question, by BM25.
   private func byWords(_ reading: Reading) -> Answer {
     let words = reading.masked.map(\.text).filter {
       !stopWords.contains($0) && !Self.askingWords.contains($0) && $0 != careerMark
     }
-    let passages = knowledge.catalogue.passages(for: words, limit: 24)
-    var best: [(number: Int, score: Double)] = []
-    for passage in passages where !best.contains(where: { $0.number == passage.career }) {
-      best.append((passage.career, passage.score))
-    }
-    let careers = best.prefix(3).compactMap { knowledge.career($0.number) }
+    let careers = knowledge.catalogue.profiles(for: words, limit: Self.nearest).compactMap(knowledge.career)
     var answer = Answer(kind: .answer, intents: [.find])
     if careers.isEmpty {
       answer.parts = [
+        .paragraph("I found no career by those words."),
         .paragraph(
-          "Nothing here matches that. The careers written so far are all in libraries, archives, museums, records and research."
-        ),
-        .paragraph("You can ask by pay, schooling or place, such as “over $50,000 without a master's degree”."),
+          "You can ask by pay, schooling, place or growth, such as “over $50,000 without a degree, from home”."),
       ]
     } else {
+      var saying = Saying(knowledge)
       answer.parts = [
         .paragraph(
-          "Of the careers here, these come nearest to your words: \(listed(careers.map(\.plural))). The list covers libraries, archives, museums, records and research only."
-        )
+          "These come nearest to your words, by what official lists say of their tasks, knowledge and tools. "
+            + "It is a start for looking, not a verdict on what suits you.")
       ]
-      answer.parts += careers.map { .item("\($0.title): \($0.category); \($0.type.lowercased()).", number: nil) }
+      for career in careers {
+        let median = knowledge.figure("wage.median", of: career)
+        if let median { saying.note(median) }
+        let pay = median.map { ": median \($0.spoken) a year (\($0.date.spoken))" } ?? ""
+        answer.parts.append(.item(career.title + pay, number: nil))
+      }
+      saying.note(Source.ID("onet-30-1"), locator: "")
+      answer.figures = saying.figures
+      answer.citations = saying.citations
     }
     answer.choices =
-      careers.map { Answer.Choice("What is \($0.withArticle)?") } + [Answer.Choice("What careers do you know?")]
+      careers.prefix(2).map { Answer.Choice("What is \($0.withArticle)?") } + [
+        Answer.Choice("What careers do you know?")
+      ]
     return answer
   }
+
+  /// How many careers a search by words names.
+  private static let nearest = 5
 
   private static let askingWords: Set = [
     "job", "jobs", "career", "careers", "work", "find", "want", "good", "people", "something", "suit", "fit",

@@ -15,6 +15,13 @@ package struct AnswerText {
       let notes = answer.corrections.map { "“\($0.from)” as “\($0.to)”" }.joined(separator: ", ")
       blocks.append(style.paintLines(wrap("(I read \(notes).)"), .quiet))
     }
+    for assumption in answer.assumptions {
+      let others = assumption.others.prefix(3).joined(separator: "; ")
+      blocks.append(
+        style.paintLines(
+          wrap("(By “\(assumption.words)” I take you to mean \(assumption.meant). It can also mean: \(others).)"),
+          .quiet))
+    }
     blocks.append(contentsOf: said(answer.parts))
     if !answer.citations.isEmpty { blocks.append(style.paintLines(wrap(sources(answer)), .quiet)) }
     if let choices = choices(answer) { blocks.append(choices) }
@@ -58,10 +65,19 @@ package struct AnswerText {
   private func sources(_ answer: Answer) -> String {
     let names = answer.citations.map { citation in
       "\(citation.source.short), \(citation.source.date.spoken)"
-        + (citation.locator.isEmpty ? "" : " (\(citation.locator))")
+        + (citation.locator.isEmpty ? "" : " (\(shortened(citation.locator)))")
     }
     return (names.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: "; ") + "."
   }
+
+  /// The first codes of a long list; `/sources` shows them all.
+  private func shortened(_ locator: String) -> String {
+    let codes = locator.split(separator: ", ")
+    guard codes.count > Self.codesShown else { return locator }
+    return codes.prefix(Self.codesShown).joined(separator: ", ") + " and \(codes.count - Self.codesShown) more"
+  }
+
+  private static let codesShown = 4
 
   private func choices(_ answer: Answer) -> String? {
     guard !answer.choices.isEmpty else { return answer.rest.isEmpty ? nil : wrap("Say “more” for the rest.") }

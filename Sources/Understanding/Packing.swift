@@ -3,48 +3,26 @@ internal import Careers
 /// A reader as bytes, for the compiled catalogue.
 ///
 /// Little-endian; every list and text is preceded by its length as 32 bits. `Reader(packed:)` gives nil on anything
-/// that it did not write itself.
+/// that it did not write itself: every place and length is checked, so that a damaged file is noticed and not followed.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 7
+  package static let layout = 8
 
   /// The reader as bytes.
   package var packed: [UInt8] {
     var out = Packer()
     out.put(UInt32(Self.layout))
-    out.put(classifier.intents.map(\.name))
-    let entries = classifier.keywords.entries.values.flatMap { $0 }.sorted {
-      ($0.intent, $0.text, $0.strength) < ($1.intent, $1.text, $1.strength)
-    }
-    out.put(UInt32(entries.count))
-    for entry in entries {
-      out.put(UInt32(entry.intent))
-      out.put(entry.stems)
-      out.put(entry.text)
-      out.put(Float(entry.strength).bitPattern)
-    }
-    let groups = classifier.synonyms.groups.sorted { $0.key < $1.key }
-    out.put(UInt32(groups.count))
-    for (stem, numbers) in groups {
-      out.put(stem)
-      out.put(numbers)
-    }
-    let model = classifier.model
-    out.put(model.hashes)
-    out.put(model.starts)
-    out.put(model.intents)
-    out.put(model.weights.map { UInt8(bitPattern: $0) })
-    out.put(model.step.bitPattern)
-    out.put(spelling.known.sorted())
+    classifier.pack(into: &out)
+    out.put(spelling.known)
     out.put(spelling.targets)
-    out.put(UInt32(spelling.nameCount))
-    let all = names.all
-    out.put(UInt32(all.count))
-    for (key, entry) in all {
-      out.put(key)
-      out.put(entry.careers.map(UInt32.init))
-      out.put(UInt32(entry.isField ? 1 : 0))
-    }
+    out.put(spelling.starts)
+    out.put(spelling.ranks)
+    out.put(spelling.nameCount)
+    out.put(names.keys)
+    out.put(names.starts)
+    out.put(names.careerStarts)
+    out.put(names.careers)
+    out.put(names.fields)
     let offered = self.offered.sorted { $0.key < $1.key }
     out.put(offered.map(\.key))
     out.put(offered.map(\.value.intent.name))
@@ -55,59 +33,100 @@ extension Reader {
   /// Reads what `packed` wrote; nil if the bytes are cut short, of another layout, or not its work.
   package init?(packed bytes: [UInt8]) {
     var input = Unpacker(bytes)
-    guard input.number() == UInt32(Self.layout), let intents = input.texts() else { return nil }
+    guard input.number() == UInt32(Self.layout), let classifier = Classifier(&input), let spelling = Spelling(&input),
+      let names = Names(&input), let questions = input.texts(), let answers = input.texts(),
+      let aspects = input.texts(), questions.count == answers.count, questions.count == aspects.count, input.isAtEnd
+    else { return nil }
+    let offers = zip(answers, aspects).map { Offer(intent: Intent.ID($0), aspect: $1.isEmpty ? nil : Aspect.ID($1)) }
+    self.init(
+      classifier: classifier, spelling: spelling, names: names,
+      offered: Dictionary(zip(questions, offers), uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension Classifier {
+  fileprivate func pack(into out: inout Packer) {
+    out.put(intents.map(\.name))
+    let entries = keywords.entries.values.flatMap { $0 }.sorted {
+      ($0.intent, $0.text, $0.strength) < ($1.intent, $1.text, $1.strength)
+    }
+    out.put(entries.map { UInt32($0.intent) })
+    out.put(entries.map { $0.stems.joined(separator: " ") })
+    out.put(entries.map(\.text))
+    out.put(entries.map { Float($0.strength).bitPattern })
+    let groups = synonyms.groups.sorted { $0.key < $1.key }
+    out.put(groups.map(\.key))
+    for (_, numbers) in groups { out.put(numbers) }
+    out.put(model.hashes)
+    out.put(model.starts)
+    out.put(model.intents)
+    out.put(model.weights.map { UInt8(bitPattern: $0) })
+    out.put(model.step.bitPattern)
+  }
+
+  fileprivate init?(_ input: inout Unpacker) {
+    guard let intents = input.texts(), let owners = input.numbers(), let stems = input.texts(),
+      let texts = input.texts(), let strengths = input.numbers(), owners.count == stems.count,
+      owners.count == texts.count, owners.count == strengths.count, owners.allSatisfy({ $0 < intents.count })
+    else { return nil }
     var keywords = Keywords()
-    guard let entryCount = input.number() else { return nil }
-    for _ in 0..<entryCount {
-      guard let intent = input.number(), intent < intents.count, let stems = input.texts(), !stems.isEmpty,
-        let text = input.text(), let strength = input.number()
-      else { return nil }
+    for index in owners.indices {
+      let parts = stems[index].utf8.split(separator: 0x20).compactMap { String($0) }
+      guard !parts.isEmpty else { return nil }
       keywords.add(
         Keywords.Entry(
-          intent: Int(intent), stems: stems, strength: Double(Float(bitPattern: strength)), text: text))
+          intent: Int(owners[index]), stems: parts, strength: Double(Float(bitPattern: strengths[index])),
+          text: texts[index]))
     }
+    guard let groups = input.texts() else { return nil }
     var synonyms = Synonyms()
-    guard let groupCount = input.number() else { return nil }
-    for _ in 0..<groupCount {
-      guard let stem = input.text(), let numbers = input.numbers() else { return nil }
+    for stem in groups {
+      guard let numbers = input.numbers() else { return nil }
       synonyms.groups[stem] = numbers
     }
-    guard let hashes = input.numbers(), let starts = input.numbers(), let entryIntents = input.bytes(),
-      let weights = input.bytes(), let step = input.number(), starts.count == hashes.count + 1,
-      starts.last.map(Int.init) == entryIntents.count, weights.count == entryIntents.count,
-      entryIntents.allSatisfy({ Int($0) < intents.count }), let known = input.texts(), let targets = input.texts(),
-      let nameTargets = input.number(), nameTargets <= targets.count,
-      let nameCount = input.number()
-    else { return nil }
-    var names = Names()
-    for _ in 0..<nameCount {
-      guard let key = input.text(), let careers = input.numbers(), let field = input.number() else { return nil }
-      names.restore(key, Names.Entry(careers: careers.map(Int.init), isField: field == 1))
-    }
-    guard let questions = input.texts(), let answers = input.texts(), let aspects = input.texts(),
-      questions.count == answers.count, questions.count == aspects.count, input.isAtEnd
+    guard let hashes = input.numbers(), let starts = input.numbers(), let entries = input.bytes(),
+      let weights = input.bytes(), let step = input.number(), isPartition(starts, of: entries.count),
+      starts.count == hashes.count + 1, weights.count == entries.count,
+      entries.allSatisfy({ Int($0) < intents.count })
     else { return nil }
     self.init(
-      classifier: Classifier(
-        intents: intents.map { Intent.ID($0) }, keywords: keywords, synonyms: synonyms,
-        model: LinearModel(
-          hashes: hashes, starts: starts, intents: entryIntents, weights: weights.map { Int8(bitPattern: $0) },
-          step: Float(bitPattern: step))),
-      spelling: Spelling(known: known, targets: targets, nameCount: Int(nameTargets)), names: names,
-      offered: Dictionary(
-        zip(
-          questions,
-          zip(answers, aspects).map { Offer(intent: Intent.ID($0), aspect: $1.isEmpty ? nil : Aspect.ID($1)) }),
-        uniquingKeysWith: { first, _ in first }))
+      intents: intents.map { Intent.ID($0) }, keywords: keywords, synonyms: synonyms,
+      model: LinearModel(
+        hashes: hashes, starts: starts, intents: entries, weights: weights.map { Int8(bitPattern: $0) },
+        step: Float(bitPattern: step)))
   }
+}
+
+extension Spelling {
+  fileprivate init?(_ input: inout Unpacker) {
+    guard let known = input.numbers(), let targets = input.bytes(), let starts = input.numbers(),
+      let ranks = input.numbers(), let nameCount = input.number(), isPartition(starts, of: targets.count),
+      starts.count == ranks.count + 1
+    else { return nil }
+    self.init(known: known, targets: targets, starts: starts, ranks: ranks, nameCount: nameCount)
+  }
+}
+
+extension Names {
+  fileprivate init?(_ input: inout Unpacker) {
+    guard let keys = input.bytes(), let starts = input.numbers(), let careerStarts = input.numbers(),
+      let careers = input.numbers(), let fields = input.bytes(), isPartition(starts, of: keys.count),
+      isPartition(careerStarts, of: careers.count), starts.count == fields.count + 1,
+      careerStarts.count == starts.count
+    else { return nil }
+    self.init(keys: keys, starts: starts, careerStarts: careerStarts, careers: careers, fields: fields)
+  }
+}
+
+/// Whether `starts` cuts `count` items into runs: from 0 to `count`, never falling.
+private func isPartition(_ starts: [UInt32], of count: Int) -> Bool {
+  starts.first == 0 && starts.last.map(Int.init) == count && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
 }
 
 private struct Packer {
   private(set) var bytes: [UInt8] = []
 
   mutating func put(_ number: UInt32) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
-
-  mutating func put(_ text: String) { put(Array(text.utf8)) }
 
   mutating func put(_ values: [UInt8]) {
     put(UInt32(values.count))
@@ -121,7 +140,7 @@ private struct Packer {
 
   mutating func put(_ texts: [String]) {
     put(UInt32(texts.count))
-    for text in texts { put(text) }
+    for text in texts { put(Array(text.utf8)) }
   }
 }
 
@@ -140,14 +159,8 @@ private struct Unpacker {
   }
 
   mutating func bytes() -> [UInt8]? {
-    guard let count = number(), position + Int(count) <= source.count else { return nil }
-    defer { position += Int(count) }
-    return Array(source[position..<position + Int(count)])
-  }
-
-  mutating func text() -> String? {
-    guard let bytes = bytes() else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    guard let range = range(unit: 1) else { return nil }
+    return Array(source[range])
   }
 
   mutating func texts() -> [String]? {
@@ -155,18 +168,28 @@ private struct Unpacker {
     var result: [String] = []
     result.reserveCapacity(Int(count))
     for _ in 0..<count {
-      guard let text = text() else { return nil }
-      result.append(text)
+      guard let range = range(unit: 1) else { return nil }
+      result.append(String(decoding: source[range], as: UTF8.self))
     }
     return result
   }
 
   mutating func numbers() -> [UInt32]? {
-    guard let count = number(), position + 4 * Int(count) <= source.count else { return nil }
-    defer { position += 4 * Int(count) }
-    let start = position
+    guard let range = range(unit: 4) else { return nil }
     return source.withUnsafeBytes { raw in
-      (0..<Int(count)).map { UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: start + 4 * $0, as: UInt32.self)) }
+      [UInt32](unsafeUninitializedCapacity: range.count / 4) { buffer, count in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[range]))
+        for index in buffer.indices { buffer[index] = UInt32(littleEndian: buffer[index]) }
+        count = range.count / 4
+      }
     }
+  }
+
+  /// The bytes of the next list, whose items have `unit` bytes each.
+  private mutating func range(unit: Int) -> Range<Int>? {
+    guard let count = number(), Int(count) <= (source.count - position) / unit else { return nil }
+    let start = position
+    position += Int(count) * unit
+    return start..<position
   }
 }

@@ -4,40 +4,35 @@ internal import Language
 extension Reader {
   /// How many examples must use a word before it counts as rightly spelt.
   private static let provenUses = 3
+  /// How many examples may use a word that also serves as a name, before it is too common to be one.
+  private static let commonUses = 2
+  /// The same for a word that is a part of an official title (`advisors`, `managers`).
+  private static let everydayUses = 12
+  /// The shortest name that is taken from a list of reported titles: `OP` and `IT` mean other things in a question.
+  private static let shortestReported = 4
+
+  /// Words that name a rank or a kind of worker in any trade, and no occupation.
+  private static let generic: Set = [
+    "technician", "technologist", "assistant", "specialist", "manager", "supervisor", "worker", "operator", "officer",
+    "coordinator", "associate", "analyst", "consultant", "administrator", "director", "clerk", "helper", "engineer",
+    "inspector", "instructor", "agent", "representative", "leader", "attendant", "trainee", "apprentice", "intern",
+    "professional", "expert", "member", "partner", "owner", "contractor", "aide", "tech", "foreman", "handler",
+    "laborer",
+    "executive", "advisor", "adviser", "planner", "tester", "installer", "maker", "hand", "checker", "runner", "setter",
+  ]
 
   /// Learns to read questions about the careers of `corpus` from `intents`.
   ///
-  /// Career numbers are places in `corpus.careers`. Takes about two seconds; `progress` is told the share done.
+  /// Career numbers are places in `corpus.careers`. Takes a few seconds; `progress` is told the share done.
   package static func building(
     from intents: [Intent], corpus: Corpus, progress: (Double) -> Void = { _ in }
   ) -> Reader {
-    var names = Names()
-    for (number, career) in corpus.careers.enumerated() {
-      for name in [career.title, career.singular] + career.aliases { names.add(name, career: number) }
-      for name in career.silent { names.add(name, career: number) }
-      for name in career.fields { names.add(name, career: number, isField: true) }
-    }
-    var known: Set<String> = []
     var uses: [String: Int] = [:]
-    func learn(_ text: String) { for word in Question(text).words { known.insert(word.text) } }
     for example in Classifier.examples(of: intents) {
       for word in Set(Question(example.text).words.map(\.text)) { uses[word, default: 0] += 1 }
     }
-    // Examples hold slips on purpose; a word that only one or two of them have proves nothing.
-    for (word, count) in uses where count >= provenUses { known.insert(word) }
-    for intent in intents {
-      for cue in intent.keywords + intent.phrases + intent.against { learn(cue.text) }
-      for group in intent.says { group.forEach(learn) }
-    }
-    for section in corpus.sections {
-      for aspect in section.aspects { aspect.cues.forEach(learn) }
-    }
-    for career in corpus.careers {
-      career.names.filter { !career.silent.contains($0) }.forEach(learn)
-      for text in career.sections.values {
-        for block in text.blocks + text.aspects.values.flatMap({ $0 }) { learn(block.prose.source) }
-      }
-    }
+    let list = nameList(corpus, uses: uses)
+    let known = knownWords(intents, corpus, uses: uses).union(list.words.keys)
     var offered: [String: Offer] = [:]
     for section in corpus.sections {
       for (asks, aspect) in [(section.asks, nil)] + section.aspects.map({ ($0.asks, Optional($0.id)) }) {
@@ -48,7 +43,69 @@ extension Reader {
     let keywords = intents.flatMap { $0.keywords.filter { $0.strength >= 2 }.map(\.text) }
     return Reader(
       classifier: Classifier.learning(from: intents, progress: progress),
-      spelling: Spelling(known: known, names: names.words, keywords: keywords),
-      names: names, offered: offered)
+      spelling: Spelling(known: known, names: list.words, keywords: keywords), names: list.names, offered: offered)
+  }
+
+  /// The names of all careers, by rank: what a written career claims, official titles, everyday names, parts of
+  /// titles (`plumbers`), and last what employers report. Of reported names those are left out that are too short, or common words of questions.
+  private static func nameList(_ corpus: Corpus, uses: [String: Int]) -> NameList {
+    var list = NameList()
+    var numbers: [String: [Int]] = [:]
+    let jobs = corpus.careers.map { corpus.figure(FigureReference(name: "employment.count"), in: $0)?.number ?? 0 }
+    for (number, career) in corpus.careers.enumerated() {
+      if !career.isWritten || career.countedAs == nil { numbers[career.code, default: []].append(number) }
+      let rank = career.isWritten ? 0 : 1
+      for name in [career.title, career.singular] + career.aliases { list.add(name, careers: [number], rank: rank) }
+      if !career.isWritten {
+        for part in Occupation.parts(of: career.title)
+        where uses[part, default: 0] + uses[singular(part), default: 0] < everydayUses {
+          list.add(part, careers: [number], rank: 3)
+        }
+      }
+      if career.isWritten {
+        // Silent names hold common slips on purpose.
+        for name in career.silent { list.add(name, careers: [number], isSpelling: false) }
+        for name in career.fields { list.add(name, careers: [number], isField: true) }
+      }
+    }
+    for name in corpus.everydayNames {
+      let careers = name.codes.compactMap { numbers[$0]?.first }
+      if !careers.isEmpty { list.add(name.name, careers: careers, rank: 2, isField: name.isField) }
+    }
+    // Of several careers that a reported name may mean, the one with most jobs is the likeliest.
+    for number in corpus.careers.indices.sorted(by: { jobs[$0] != jobs[$1] ? jobs[$0] > jobs[$1] : $0 < $1 })
+    where !corpus.careers[number].isWritten {
+      for name in corpus.careers[number].silent {
+        let words = Question(name).words.map(\.text)
+        guard let first = words.first, let last = words.last, name.utf8.count >= shortestReported,
+          !stopWords.contains(first), !stopWords.contains(last),
+          words.count > 1 || (uses[first, default: 0] < commonUses && !generic.contains(singular(first)))
+        else { continue }
+        list.add(name, careers: [number], rank: 4)
+      }
+    }
+    return list
+  }
+
+  /// The words that are right as they are: those of the corpus, of the intents' keywords, and of enough examples.
+  private static func knownWords(_ intents: [Intent], _ corpus: Corpus, uses: [String: Int]) -> Set<String> {
+    var known: Set<String> = []
+    func learn(_ text: String) { for word in Question(text).words { known.insert(word.text) } }
+    // Examples hold slips on purpose; a word that only one or two of them have proves nothing.
+    for (word, count) in uses where count >= provenUses { known.insert(word) }
+    for intent in intents {
+      for cue in intent.keywords + intent.phrases + intent.against { learn(cue.text) }
+      for group in intent.says { group.forEach(learn) }
+    }
+    for section in corpus.sections {
+      for aspect in section.aspects { aspect.cues.forEach(learn) }
+    }
+    for career in corpus.careers where career.isWritten {
+      ([career.title, career.singular] + career.aliases + career.fields).forEach(learn)
+      for text in career.sections.values {
+        for block in text.blocks + text.aspects.values.flatMap({ $0 }) { learn(block.prose.source) }
+      }
+    }
+    return known
   }
 }

@@ -30,6 +30,22 @@ package struct Reading: Equatable, Sendable {
     return Reader.aspect(of: section, in: masked)
   }
 
+  /// Which meaning was taken where a name has several.
+  package var assumed: [Assumption] = []
+
+  /// A name with several meanings, and the one that was taken.
+  package struct Assumption: Equatable, Sendable {
+    package var words: String
+    package var career: Int
+    package var others: [Int]
+
+    package init(words: String, career: Int, others: [Int]) {
+      self.words = words
+      self.career = career
+      self.others = others
+    }
+  }
+
   /// The best score.
   package var best: Classifier.Score? { scores.first }
 

@@ -5,13 +5,6 @@ internal import Language
 /// A known word is never changed into another. An unknown one becomes the nearest word that a career's name or a
 /// keyword is made of.
 package struct Spelling: Equatable, Sendable {
-  /// Words that are right as they are, singular.
-  var known: Set<String>
-  /// Words that others may be corrected to: those of careers' names first, the commonest before the rarest, then keywords.
-  var targets: [String]
-  /// How many of `targets` are words of names.
-  var nameCount: Int
-
   /// A word that was put right.
   package struct Correction: Equatable, Sendable {
     /// As typed, folded.
@@ -24,29 +17,58 @@ package struct Spelling: Equatable, Sendable {
     }
   }
 
+  /// Words that are right as they are, singular and as stems, as hashes in rising order. Two words in a million share one.
+  var known: [UInt32]
+  /// Words that others may be corrected to, by length and then by rank, one after another.
+  var targets: [UInt8]
+  /// Where each target begins; one more than there are targets.
+  var starts: [UInt32]
+  /// The rank of each target: the words of names, commonest first, then keywords.
+  var ranks: [UInt32]
+  /// How many of the ranks are words of names.
+  var nameCount: UInt32
+
+  init(known: [UInt32], targets: [UInt8], starts: [UInt32], ranks: [UInt32], nameCount: UInt32) {
+    self.known = known
+    self.targets = targets
+    self.starts = starts
+    self.ranks = ranks
+    self.nameCount = nameCount
+  }
+
   /// Knows the words in `known`; corrects to words of `names`, the commonest first, else to `keywords`, of five letters or
   /// more.
   package init(known: some Sequence<String>, names: [String: Int], keywords: some Sequence<String>) {
-    self.known = Set(known.map { singular($0) })
+    self.known = Set(known.flatMap { [Hash(of: singular($0)).value, Hash(of: stem($0)).value] }).sorted()
     let first = names.filter { $0.key.utf8.count >= 5 }
-    nameCount = first.count
-    targets =
+    nameCount = UInt32(first.count)
+    let ranked =
       first.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key)
       + Set(keywords.filter { $0.utf8.count >= 5 }).subtracting(first.keys).sorted()
-  }
-
-  init(known: [String], targets: [String], nameCount: Int) {
-    self.known = Set(known)
-    self.targets = targets
-    self.nameCount = nameCount
+    targets = []
+    starts = [0]
+    ranks = []
+    for (rank, word) in ranked.enumerated().sorted(by: {
+      ($0.element.utf8.count, $0.offset) < ($1.element.utf8.count, $1.offset)
+    }) {
+      targets += word.utf8
+      starts.append(UInt32(targets.count))
+      ranks.append(UInt32(rank))
+    }
   }
 
   /// How many slips are forgiven in a word of `length` letters: none below five, one below nine, then two.
   static func allowance(_ length: Int) -> Int { length < 5 ? 0 : length < 9 ? 1 : 2 }
 
   package func knows(_ word: String) -> Bool {
-    known.contains(word) || known.contains(singular(word)) || stopWords.contains(word)
+    isKnown(word) || isKnown(singular(word)) || isKnown(stem(word)) || stopWords.contains(word)
       || word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    let hash = Hash(of: word).value
+    let place = known.partitioningIndex { $0 >= hash }
+    return place < known.count && known[place] == hash
   }
 
   /// The word that `word` was meant to be, in the singular; nil if it is known, too short, or near to nothing.
@@ -58,19 +80,30 @@ package struct Spelling: Equatable, Sendable {
     guard length >= 5, length <= 40, !knows(word), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
       return nil
     }
-    let plain = singular(word)
-    let table = SpellingTable(plain.utf8)
-    var best: (word: String, rank: (Int, Int, Int))?
-    let allowed = Self.allowance(plain.utf8.count)
-    for (index, target) in targets.enumerated() where abs(target.utf8.count - plain.utf8.count) <= allowed {
-      let distance = table.distance(to: target.utf8)
-      guard distance <= allowed, distance > 0 else { continue }
-      let start = target.utf8.first == plain.utf8.first ? 0 : 1
-      if distance == 2, start == 1 { continue }
-      let rank = (distance, index < nameCount ? 0 : 1, start)
-      if let best, best.rank <= rank { continue }
-      best = (target, rank)
+    let plain = Array(singular(word).utf8)
+    let table = SpellingTable(plain)
+    let allowed = Self.allowance(plain.count)
+    var best: (place: Int, rank: (Int, Int, Int, UInt32))?
+    // Targets stand in order of length: only those within reach are compared.
+    var place = ranks.indices.lowerBound
+    var high = ranks.count
+    while place < high {
+      let middle = (place + high) / 2
+      if size(middle) < plain.count - allowed { place = middle + 1 } else { high = middle }
     }
-    return best?.word
+    while place < ranks.count, size(place) <= plain.count + allowed {
+      defer { place += 1 }
+      let target = targets[Int(starts[place])..<Int(starts[place + 1])]
+      let distance = table.distance(to: target)
+      guard distance <= allowed, distance > 0 else { continue }
+      let start = target.first == plain.first ? 0 : 1
+      if distance == 2, start == 1 { continue }
+      let rank = (distance, ranks[place] < nameCount ? 0 : 1, start, ranks[place])
+      if let best, best.rank <= rank { continue }
+      best = (place, rank)
+    }
+    return best.map { String(decoding: targets[Int(starts[$0.place])..<Int(starts[$0.place + 1])], as: UTF8.self) }
   }
+
+  private func size(_ place: Int) -> Int { Int(starts[place + 1] - starts[place]) }
 }

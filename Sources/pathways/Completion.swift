@@ -3,12 +3,14 @@ internal import Counsel
 internal import Language
 
 /// What Tab offers: commands after a slash, careers and sections after `/show`, careers in a question.
-struct Completion {
-  private let careers: [String]
+final class Completion {
+  private let knowledge: Knowledge
+  /// Read at the first Tab: hundreds of names are no business of the start.
+  private lazy var careers = knowledge.careerNames
   private let sections: [String]
 
   init(_ knowledge: Knowledge) {
-    careers = knowledge.careerNames
+    self.knowledge = knowledge
     sections = knowledge.sections.map(\.id.name)
   }
 

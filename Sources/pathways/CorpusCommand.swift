@@ -20,7 +20,9 @@ struct CorpusCommand: ParsableCommand {
       let (corpus, faults) = Corpus.read(folder)
       for fault in faults { Output.standard.write("\(fault)\n") }
       Output.standard.write(
-        "\(corpus.careers.count) careers, \(corpus.sections.count) sections, \(corpus.sources.count) sources, "
+        "\(corpus.careers.count { $0.isWritten }) written careers, "
+          + "\(corpus.careers.count { !$0.isWritten }) occupations by their figures, "
+          + "\(corpus.sections.count) sections, \(corpus.sources.count) sources, "
           + "\(corpus.facts.all.count) figures; \(faults.count) fault\(faults.count == 1 ? "" : "s").\n")
       if !faults.isEmpty { throw ExitCode(Exit.faults) }
     }

@@ -19,7 +19,7 @@ struct Shell {
   func run(_ conversation: Conversation) {
     var conversation = conversation
     if isInteractive {
-      let count = conversation.knowledge.careerNames.count
+      let count = conversation.knowledge.careerCount
       guard
         Output.standard.write(
           wrapped(

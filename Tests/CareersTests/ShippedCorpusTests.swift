@@ -10,13 +10,13 @@ struct ShippedCorpusTests {
     expectText(lines(faults), "")
     #expect(corpus.sections.count == 28)
     #expect(
-      corpus.careers.map(\.id) == [
+      corpus.careers.filter(\.isWritten).map(\.id) == [
         "archivists", "catalogers", "digital-asset-managers", "information-specialists", "librarians",
         "library-assistants", "library-technicians", "media-specialists", "museum-technicians", "records-managers",
         "research-assistants",
       ])
     let wanted = parts(corpus.sections.map { ($0.id, $0.aspects.map(\.id)) })
-    for career in corpus.careers {
+    for career in corpus.careers where career.isWritten {
       expectText(parts(career.sections.map { ($0.key, Array($0.value.aspects.keys)) }), wanted, "\(career.id)")
     }
   }

@@ -1,0 +1,35 @@
+/// A name that people use for one or more occupations and that no official list has, or has wrongly.
+package struct EverydayName: Equatable, Sendable {
+  package var name: String
+  /// The occupations it may mean, likeliest first.
+  package var codes: [String]
+  /// Whether it names the work rather than a person who does it.
+  package var isField: Bool
+
+  /// Reads `names.yaml`; none, without a fault, when the corpus has no such file.
+  static func read(_ folder: CorpusFolder) -> (names: [EverydayName], faults: [CorpusError]) {
+    let file = "names.yaml"
+    guard folder.has(file) else { return ([], []) }
+    do {
+      var fields = try Fields(yaml: folder.text(of: file), file: file)
+      var names: [EverydayName] = []
+      var faults: [CorpusError] = []
+      for entry in fields.mappings("names") {
+        var entry = entry
+        let name = entry.text("name")
+        let codes = entry.list("codes").map(\.text)
+        let field = entry.optional("field")
+        faults += entry.close()
+        guard let name else { continue }
+        if codes.isEmpty {
+          faults.append(CorpusError(.missingField("codes"), file: file, line: entry.line))
+        } else {
+          names.append(EverydayName(name: name, codes: codes, isField: field == "true"))
+        }
+      }
+      return (names, faults + fields.close())
+    } catch {
+      return ([], [error])
+    }
+  }
+}
