@@ -15,7 +15,10 @@ extension Catalogue {
     let draft = path + ".\(getpid()).new"
     unlink(draft)
     do {
-      let database = try DatabaseQueue(path: draft)
+      var configuration = Configuration()
+      // One part is several megabytes long: with large pages it is read in a few hundred calls instead of thousands.
+      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA page_size = 16384") }
+      let database = try DatabaseQueue(path: draft, configuration: configuration)
       try fill(database, corpus, parts, fingerprint)
       try database.close()
     } catch {

@@ -20,6 +20,9 @@ package struct LinearModel: Equatable, Sendable {
     self.step = step
   }
 
+  /// Weights of fewer steps are not kept: half of all entries are so small, and together they decide nothing.
+  private static let leastSteps: Float = 2
+
   /// Packs `weights`, one column an intent, one row a feature of `hashes`.
   init(hashes: [UInt32], weights columns: [[Float]]) {
     let largest = columns.reduce(Float(0)) { max($0, $1.reduce(Float(0)) { max($0, abs($1)) }) }
@@ -32,7 +35,7 @@ package struct LinearModel: Equatable, Sendable {
       let before = intents.count
       for (intent, column) in columns.enumerated() {
         let steps = (column[row] / step).rounded()
-        if steps != 0 {
+        if abs(steps) >= Self.leastSteps {
           intents.append(UInt8(intent))
           weights.append(Int8(steps))
         }
