@@ -23,7 +23,9 @@ struct Composition {
       }
       say(text, of: section, career, reading: reading, alone: intents.count == 1, saying: &saying, answer: &answer)
     }
-    if answer.parts.isEmpty, let section = empty.first { return noData(section, of: career, number: number) }
+    if answer.parts.isEmpty, let section = empty.first {
+      return noData(section, of: career, number: number, reading: reading)
+    }
     answer.figures = saying.figures
     answer.citations = saying.citations
     answer.choices = next(after: intents, of: career, number: number, reading: reading, asked: asked)
@@ -103,8 +105,11 @@ struct Composition {
   }
 
   /// The career has nothing on this section: said so, with what is there.
-  func noData(_ section: Section, of career: Career, number: Int) -> Answer {
-    let near = knowledge.sections.filter { knowledge.text(of: $0.id, career: number) != nil }.prefix(3)
+  ///
+  /// The sections offered are the next best readings of the question that have a text.
+  func noData(_ section: Section, of career: Career, number: Int, reading: Reading) -> Answer {
+    let near = reading.scores.lazy.compactMap { knowledge.section($0.intent.section) }
+      .filter { $0.id != section.id && knowledge.text(of: $0.id, career: number) != nil }.prefix(3)
     return Answer(
       kind: .noData, intents: [section.id.intent], careers: [career],
       parts: [.paragraph("Nothing is written yet under “\(section.heading)” for \(career.plural).")],
@@ -122,6 +127,9 @@ struct Composition {
       let question = career.filling(template)
       if !asked.contains(question), !questions.contains(question), questions.count < 3 { questions.append(question) }
     }
+    func isKnown(_ section: Section.ID) -> Bool {
+      career.isWritten || knowledge.text(of: section, career: number) != nil
+    }
     if let first = intents.first, let section = knowledge.section(first.section) {
       let said = reading.aspect(of: section)
       let written = knowledge.text(of: section.id, career: number)?.aspects ?? [:]
@@ -129,10 +137,11 @@ struct Composition {
         offer(aspect.asks)
       }
       for id in knowledge.intents[first]?.next ?? [] where !intents.contains(id.intent) {
-        if let section = knowledge.section(id) { offer(section.asks) }
+        if let section = knowledge.section(id), isKnown(id) { offer(section.asks) }
       }
     }
-    for section in knowledge.sections where questions.count < 2 && !intents.contains(section.id.intent) {
+    for section in knowledge.sections
+    where questions.count < 2 && !intents.contains(section.id.intent) && isKnown(section.id) {
       offer(section.asks)
     }
     return questions.map { Answer.Choice($0) }

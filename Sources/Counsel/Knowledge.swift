@@ -27,7 +27,7 @@ package struct Knowledge: Sendable {
   /// neither.
   func text(of section: Section.ID, career number: Int) -> SectionText? {
     if let written = catalogue.text(of: section, career: number) { return written }
-    return nil
+    return career(number).flatMap { FactText(self).text(of: section, for: $0) }
   }
 
   /// The figure that `reference` means in a text of `career`: its own key, else the career's id, else its code.

@@ -1,0 +1,77 @@
+internal import Careers
+
+/// A career known by its figures alone, as the composed texts look at it.
+struct FactSheet {
+  let career: Career
+  let knowledge: Knowledge
+  /// Its title in a sentence.
+  let title: SpokenTitle
+
+  init(_ career: Career, _ knowledge: Knowledge) {
+    self.career = career
+    self.knowledge = knowledge
+    title = SpokenTitle(career.title)
+  }
+
+  /// The key of the figures of all occupations together.
+  static let all = "00-0000"
+
+  func figure(_ name: String) -> Figure? { knowledge.figure(name, of: career) }
+
+  func number(_ name: String) -> Double? { figure(name)?.number }
+
+  /// The number of all occupations together.
+  func numberOfAll(_ name: String) -> Double? {
+    knowledge.figure(FigureReference(name: name, key: Self.all), of: career)?.number
+  }
+
+  func words(_ name: String) -> String? {
+    if case .words(let words)? = figure(name)?.value { words } else { nil }
+  }
+
+  /// The items of a list, in order; without what stands after `=`.
+  func items(_ name: String) -> [String] {
+    (words(name) ?? "").split(separator: ";").map { item in
+      String(item[..<(item.firstIndex(of: "=") ?? item.endIndex)])
+    }
+  }
+
+  func has(_ names: String...) -> Bool { names.allSatisfy { figure($0) != nil } }
+
+  /// The sources of those of the figures that there are, each once.
+  func sources(_ names: String...) -> [Source.ID] {
+    var sources: [Source.ID] = []
+    for name in names {
+      if let source = figure(name)?.source, !sources.contains(source) { sources.append(source) }
+    }
+    return sources
+  }
+
+  /// The plain title of the wider group that its figures are published for; nil if it has its own.
+  var group: String? {
+    guard let group = career.countedAs else { return nil }
+    if let career = knowledge.career(code: group) { return SpokenTitle(career.title).whole }
+    return SpokenTitle(group).whole
+  }
+
+  /// The first two digits of its code.
+  var major: MajorGroup? { MajorGroup(code: career.code) }
+
+  /// The careers that the official list puts next to it, nearest first.
+  var neighbours: [FactSheet] {
+    items("related").compactMap { knowledge.career(code: $0).map { FactSheet($0, knowledge) } }
+  }
+
+  /// The name of `figure` of this occupation, for a text about another.
+  func token(_ figure: String, form: FigureReference.Form = .value) -> String {
+    "{\(form == .value ? "" : form.rawValue + " ")\(figure)@\(career.code)}"
+  }
+
+  /// The first and last year of the projections, as their date gives them.
+  var projectionYears: (first: String, last: String)? {
+    guard let parts = figure("projection.change")?.date.description.split(separator: "-"), parts.count == 2 else {
+      return nil
+    }
+    return (String(parts[0]), parts[0].prefix(2) + String(parts[1]))
+  }
+}

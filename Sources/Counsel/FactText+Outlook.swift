@@ -1,0 +1,212 @@
+internal import Careers
+
+/// What the projections say: outlook and demand.
+extension FactSheet {
+  /// The projected change beside that of all occupations; nil if either is not published.
+  var growth: Growth? {
+    guard let change = number("projection.change"), let all = numberOfAll("projection.change") else { return nil }
+    return Growth(change: change, all: all)
+  }
+
+  var entryLevel: EntryLevel? { words("entry.education").flatMap(EntryLevel.init(rawValue:)) }
+
+  private var reasons: [ShareReason] {
+    ShareReason.read(words("reasons")?.split(separator: ";").map(String.init) ?? [])
+  }
+
+  var trend: String { "{trend projection.change}" }
+  var trendOfAll: String { "{trend projection.change@\(Self.all)}" }
+
+  /// `from 2024 to 2034`.
+  var span: String { projectionYears.map { "from \($0.first) to \($0.last)" } ?? "over the years ahead" }
+
+  // MARK: Outlook
+
+  var outlook: SectionText? {
+    guard let growth else { return nil }
+    var draft = Draft()
+    draft.say(
+      lead(growth),
+      has("projection.employment", "projection.employment.2034") && growth != .level
+        ? "That would take the number of jobs from {projection.employment} to {projection.employment.2034}." : nil)
+    for reason in reasonsFitting(growth).prefix(3) {
+      guard let clause = reason.clause else { continue }
+      draft.item(
+        "\(capitalized(reason.place)), they are expected to become a \(reason.isRise ? "larger" : "smaller") part of the staff, because \(clause).",
+        from: sources("reasons"))
+    }
+    draft.item(openings(growth))
+    draft.item(turnover)
+    machines(growth, &draft)
+    if let openings = openings(growth) { draft.answer("openings", openings) }
+    draft.answer("safe", security(growth), turnover, "No figure says how safe one employer is.", from: [.own])
+    return draft.text
+  }
+
+  /// The reasons that have words, those that go the way of the whole first.
+  private func reasonsFitting(_ growth: Growth) -> [ShareReason] {
+    let known = reasons.filter { $0.clause != nil }
+    return known.filter { $0.isRise != growth.isFall } + known.filter { $0.isRise == growth.isFall }
+  }
+
+  private func lead(_ growth: Growth) -> String {
+    let jobs = "Jobs for \(title.subject)"
+    switch growth {
+    case .shrinkingFast:
+      return
+        "\(jobs) are projected to shrink fast: \(trend) \(span), while all occupations together show \(trendOfAll)."
+    case .shrinking:
+      return "\(jobs) are projected to decline: \(trend) \(span), while all occupations together show \(trendOfAll)."
+    case .level:
+      return
+        "The number of jobs for \(title.subject) is projected to stay about the same: \(trend) \(span), against \(trendOfAll) for all occupations together."
+    case .slow:
+      return
+        "\(jobs) are projected to grow more slowly than most: \(trend) \(span), against \(trendOfAll) for all occupations together."
+    case .average:
+      return
+        "\(jobs) are projected to grow about as fast as all others: \(trend) \(span), against \(trendOfAll) for all occupations together."
+    case .fast:
+      return
+        "\(jobs) are projected to grow faster than most: \(trend) \(span), against \(trendOfAll) for all occupations together."
+    case .veryFast:
+      return
+        "\(jobs) are projected to grow much faster than most: \(trend) \(span), against \(trendOfAll) for all occupations together."
+    }
+  }
+
+  /// The years a projection spans, over which new jobs are spread.
+  private static let projectedYears = 10.0
+
+  /// Openings a year, and how many of them are new jobs.
+  func openings(_ growth: Growth) -> String? {
+    guard let openings = number("projection.openings"), openings > 0 else { return nil }
+    let about = "About {projection.openings} openings a year are projected for \(title.subject) \(span)"
+    guard let change = number("projection.change.jobs") else { return about + "." }
+    switch change / Self.projectedYears / openings {
+    case ..<0: return about + ", all to replace people who leave, since the number of jobs is to fall."
+    case ..<0.1: return about + ", nearly all to replace people who leave."
+    case ..<0.4: return about + ", most of them to replace people who leave."
+    default: return about + ", and a good part of them are new jobs."
+    }
+  }
+
+  /// How many leave each year, beside all workers.
+  private var turnover: String? {
+    guard let leaving = number("projection.leaving"), let all = numberOfAll("projection.leaving"), all > 0 else {
+      return nil
+    }
+    let shares = "{projection.leaving} are projected to leave the occupation each year"
+    switch leaving / all {
+    case ..<0.75:
+      return "People tend to stay: \(shares), against {projection.leaving@\(Self.all)} of all workers."
+    case ...1.25:
+      return
+        "People leave about as often as elsewhere: \(shares), against {projection.leaving@\(Self.all)} of all workers."
+    default:
+      return "Many move on: \(shares), against {projection.leaving@\(Self.all)} of all workers."
+    }
+  }
+
+  /// What the official reasons say of computers and machines.
+  private func machines(_ growth: Growth, _ draft: inout Draft) {
+    let known = reasons.filter { $0.clause != nil }
+    let named = known.filter { ShareReason.machines.contains($0.cause) }
+    let overall = "Taken together, jobs are projected to show \(trend) \(span)."
+    if let fall = named.first(where: { !$0.isRise }), let clause = fall.clause {
+      draft.answer(
+        "ai",
+        "Partly: among the official reasons given for \(title.subject) is that \(fall.place) \(clause).", overall,
+        from: sources("reasons"))
+    } else if let rise = named.first, let clause = rise.clause {
+      draft.answer(
+        "ai",
+        "No, rather the reverse: among the official reasons given for \(title.subject) is that \(rise.place) \(clause).",
+        overall,
+        from: sources("reasons"))
+    } else if let fall = known.first(where: { !$0.isRise && ShareReason.tools.contains($0.cause) }),
+      let clause = fall.clause
+    {
+      draft.answer(
+        "ai",
+        "Partly: the official reasons given for \(title.subject) do not name AI, but one is that \(fall.place) \(clause).",
+        overall,
+        from: sources("reasons"))
+    } else if !known.isEmpty {
+      draft.answer(
+        "ai",
+        "It depends, and nobody knows for sure. The official reasons given for \(title.subject) do not name computers or AI.",
+        overall, from: sources("reasons"))
+    } else {
+      draft.answer(
+        "ai",
+        "It depends, and nobody knows for sure. The official tables give no reasons for \(title.whole).",
+        overall)
+    }
+  }
+
+  func security(_ growth: Growth) -> String {
+    switch growth {
+    case .veryFast, .fast:
+      "Yes, as far as numbers can say: jobs for \(title.subject) are projected to show \(trend) \(span), while all occupations together show \(trendOfAll)."
+    case .average:
+      "Yes, about as much as most work: jobs for \(title.subject) are projected to show \(trend) \(span), against \(trendOfAll) for all occupations together."
+    case .slow:
+      "Partly: jobs for \(title.subject) are projected to show \(trend) \(span), while all occupations together show \(trendOfAll)."
+    case .level:
+      "Partly: the number of jobs for \(title.subject) is projected to stay about the same, with \(trend) \(span)."
+    case .shrinking:
+      "Partly: jobs for \(title.subject) are projected to show \(trend) \(span), though people who leave are still replaced."
+    case .shrinkingFast:
+      "No, the projection is against it: jobs for \(title.subject) are projected to show \(trend) \(span)."
+    }
+  }
+
+  // MARK: Demand
+
+  var demand: SectionText? {
+    guard let growth else { return nil }
+    var draft = Draft()
+    let strength =
+      switch growth {
+      case .veryFast: "rising fast"
+      case .fast: "rising faster than for most work"
+      case .average: "rising about as fast as for other work"
+      case .slow: "rising slowly"
+      case .level: "holding steady"
+      case .shrinking: "falling"
+      case .shrinkingFast: "falling fast"
+      }
+    draft.say(
+      "Across the United States demand for \(title.subject) is \(strength): \(trend) in jobs is projected \(span)"
+        + (has("projection.openings") ? ", with about {projection.openings} openings a year." : "."),
+      "No figures by state or city are here yet.")
+    let rising = reasons.filter { $0.isRise && !$0.industries.isEmpty && $0.clause != nil }.prefix(2)
+    if !rising.isEmpty {
+      draft.item(
+        "They are expected to become a larger part of the staff \(listed(rising.map(\.place))).",
+        from: sources("reasons"))
+    }
+    competition(&draft)
+    return draft.text
+  }
+
+  /// Openings beside jobs, and the same for all occupations.
+  private func competition(_ draft: inout Draft) {
+    guard let openings = number("projection.openings"), let jobs = number("projection.employment"), jobs > 0,
+      let allOpenings = numberOfAll("projection.openings"), let allJobs = numberOfAll("projection.employment"),
+      allJobs > 0, allOpenings > 0
+    else { return }
+    let share = openings / jobs / (allOpenings / allJobs)
+    let verdict =
+      switch share {
+      case ..<0.75: "fewer for their number than in most work"
+      case ...1.25: "about as many for their number as in most work"
+      default: "more for their number than in most work"
+      }
+    draft.answer(
+      "competition",
+      "It depends on the place: for \(title.subject) there are about {projection.openings} openings a year against {projection.employment} jobs, \(verdict).",
+      "No official figure counts how many apply.")
+  }
+}

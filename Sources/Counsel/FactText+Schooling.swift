@@ -1,0 +1,165 @@
+internal import Careers
+
+/// Schooling: what is usual, what workers have, how long it takes, which programs fit.
+extension FactSheet {
+  var education: SectionText? {
+    guard let level = entryLevel else { return nil }
+    var draft = Draft()
+    draft.say(
+      need(level), electedRemark, entryExperience?.name.map { "They are also expected to bring \($0)." },
+      jobTraining?.name.map { "After that comes \($0)." })
+    draft.say(attainment, contrast(level))
+    if !programs.isEmpty {
+      draft.item(
+        programs.count == 1
+          ? "The program that leads to it is called \(listedPrograms(1))."
+          : "Programs that lead to it include \(listedPrograms(4)).", from: sources("programs"))
+    }
+    degree(level, &draft)
+    school(level, &draft)
+    years(level, &draft)
+    if !programs.isEmpty {
+      draft.answer(
+        "subjects",
+        programs.count == 1
+          ? "For \(title.subject) the official list names the program \(listedPrograms(1))."
+          : "For \(title.subject) the official list names the programs \(listedPrograms(6)).",
+        "It says which programs fit, not which one an employer asks for.", from: sources("programs"))
+    }
+    return draft.text
+  }
+
+  private func need(_ level: EntryLevel) -> String {
+    let who = capitalized(title.subject)
+    let tables = "by the official tables ({date entry.education})"
+    switch level {
+    case .open: return "\(who) need no diploma or degree to start, \(tables)."
+    case .someCollege: return "\(who) usually need some college courses to start, but no degree, \(tables)."
+    default: return "\(who) usually need \(level.name) to start, \(tables)."
+    }
+  }
+
+  /// Occupations whose members are elected, whatever the tables say of their schooling.
+  private static let elected: Set = ["11-1031"]
+
+  var isElected: Bool { Self.elected.contains(career.code) }
+
+  var electedRemark: String? {
+    isElected ? "But they are elected: that is what is usual, not what the law asks for." : nil
+  }
+
+  private static let attainments = [
+    ("no-diploma", "no high school diploma"), ("high-school", "a high school diploma and no more"),
+    ("some-college", "some college but no degree"), ("associate", "an associate degree"),
+    ("bachelor", "a bachelor's degree"), ("master", "a master's degree"),
+    ("doctoral", "a doctoral or professional degree"),
+  ]
+
+  /// The share of workers from which on a level of schooling is named, in percent.
+  private static let namedShare = 8.0
+
+  /// The schooling that workers have; nil if it is not published.
+  private var attainment: String? {
+    let shares = Self.attainments.compactMap { name, words -> String? in
+      guard let share = number("attainment.\(name)"), share >= Self.namedShare else { return nil }
+      return "{attainment.\(name)} have \(words)"
+    }
+    return shares.isEmpty ? nil : "Of those aged 25 and over who do the work, \(listed(shares))."
+  }
+
+  private func share(_ names: String...) -> Double { names.reduce(0) { $0 + (number("attainment.\($1)") ?? 0) } }
+
+  /// The share of workers beyond the usual entry level, or below it, from which on it is worth a word, in percent.
+  private static let strikingShare = 30.0
+
+  /// What the shares say about the entry level.
+  private func contrast(_ level: EntryLevel) -> String? {
+    let graduates = share("bachelor", "master", "doctoral")
+    if level < .associate, graduates >= Self.strikingShare {
+      return "So a good many have more schooling than the job asks for."
+    }
+    if level >= .bachelor, share("no-diploma", "high-school", "some-college", "associate") >= Self.strikingShare {
+      return "So a good many do the work with less."
+    }
+    return nil
+  }
+
+  private func degree(_ level: EntryLevel, _ draft: inout Draft) {
+    let graduates =
+      (number("attainment.bachelor") ?? 0) >= 20
+      ? "Still, {attainment.bachelor} of those in the work have a bachelor's degree." : nil
+    let tables = "by the official tables ({date entry.education})"
+    switch level {
+    case .open:
+      draft.answer("degree", "No, \(title.subject) usually need neither a degree nor a diploma \(tables).", graduates)
+    case .highSchool:
+      draft.answer(
+        "degree",
+        "No, \(title.subject) usually need no degree; \(level.clause) \(tables).", graduates)
+    case .someCollege:
+      draft.answer("degree", "No, \(title.subject) usually need some college but no degree \(tables).", graduates)
+    case .certificate:
+      draft.answer(
+        "degree",
+        "No, \(title.subject) usually need no degree, but \(level.name) \(tables).", graduates)
+    default:
+      let less =
+        level == .bachelor && share("no-diploma", "high-school", "some-college", "associate") >= Self.strikingShare
+        ? "Still, a good many of those now in the work have less." : nil
+      draft.answer("degree", "Yes, \(title.subject) usually need \(level.name) \(tables).", electedRemark, less)
+    }
+  }
+
+  private func school(_ level: EntryLevel, _ draft: inout Draft) {
+    let have =
+      has("attainment.high-school")
+      ? "{attainment.high-school} of those in the work have a high school diploma and no more." : nil
+    let tables = "({date entry.education})"
+    switch level {
+    case .open: draft.answer("school", "Yes: \(title.subject) need no diploma to start \(tables).", have)
+    case .highSchool:
+      draft.answer(
+        "school", "Yes: a high school diploma is the usual entry level for \(title.whole) \(tables).",
+        have)
+    case .someCollege, .certificate:
+      draft.answer("school", "Partly: \(title.subject) usually need \(level.name) \(tables).", have)
+    default:
+      draft.answer("school", "No, not usually: \(title.subject) are expected to have \(level.name) \(tables).", have)
+    }
+  }
+
+  /// How long programs usually take; the lengths are ours.
+  private func years(_ level: EntryLevel, _ draft: inout Draft) {
+    let who = capitalized(title.subject)
+    let length =
+      switch level {
+      case .open, .highSchool: "\(who) usually need no years of college."
+      case .someCollege: "\(who) usually need a few terms of college."
+      case .certificate:
+        "\(who) usually need a few months to two years of school, since certificates differ in length."
+      case .associate: "\(who) usually need about two years of full-time college."
+      case .bachelor: "\(who) usually need about four years of full-time college."
+      case .master:
+        "\(who) usually need five to seven years of full-time study: four for a bachelor's degree, then a master's."
+      case .doctorate:
+        "\(who) usually need seven years of full-time study or more: four for a bachelor's degree, then a doctoral or professional degree."
+      }
+    draft.answer(
+      "years", length, jobTraining?.name.map { "Then comes \($0)." },
+      entryExperience?.name.map { "Most also bring \($0)." },
+      "The lengths are rules of thumb; the entry level is official ({date entry.education}).",
+      from: [.own])
+  }
+
+  /// The names of programs of study, without codes; unspecific ones last.
+  var programs: [String] {
+    let names = items("programs").map { item in
+      let name = item.drop { $0.isNumber || $0 == "." || $0 == " " }
+      return name.hasSuffix(", General") ? String(name.dropLast(", General".count)) : String(name)
+    }
+    return names.filter { !$0.hasSuffix(", Other") } + names.filter { $0.hasSuffix(", Other") }
+  }
+
+  /// The first programs, in quotation marks.
+  func listedPrograms(_ count: Int) -> String { listed(programs.prefix(count).map { "“\($0)”" }) }
+}

@@ -1,0 +1,185 @@
+internal import Careers
+
+/// What the work is like: tasks, skills, tools, places.
+extension FactSheet {
+  /// Names of activities as the end of a sentence that begins `they`: `install wires and test circuits`.
+  private func activities(_ range: Range<Int>) -> String? {
+    let names = items("activities")
+    let chosen = names[min(range.lowerBound, names.count)..<min(range.upperBound, names.count)]
+      .map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    guard !chosen.isEmpty else { return nil }
+    return chosen.count > 1 && chosen.contains { $0.contains(",") || $0.contains(" and ") }
+      ? chosen.dropLast().joined(separator: "; ") + "; and " + chosen[chosen.count - 1] : listed(chosen)
+  }
+
+  /// Where the classification is published.
+  private var classification: [Source.ID] {
+    let found = sources("employment.count", "projection.employment", "names", "jobzone")
+    return Array(found.prefix(1))
+  }
+
+  private var isMixed: Bool { title.whole.contains(", all other") }
+
+  // MARK: Overview, category, duties
+
+  var overview: SectionText? {
+    guard let major else { return nil }
+    var draft = Draft()
+    draft.say(
+      major == .military
+        ? "\(capitalized(title.subject)) serve in the armed forces, which the civilian surveys of pay and jobs leave out."
+        : "\(capitalized(title.subject)) belong to \(major.field), the part of work in which people \(major.work).",
+      activities(0..<3).map { "Among other things they may \($0)." }, from: sources("activities") + classification)
+    draft.say(size, entryLevel.map { "\(capitalized($0.clause)) ({date entry.education})." })
+    if isMixed {
+      draft.item(
+        "“All other” makes this a mixed group: jobs that have no code of their own, so its figures are an average of quite different work.",
+        from: classification)
+    }
+    let details = items("details").filter { SpokenTitle($0).whole != title.whole }
+    if !details.isEmpty {
+      draft.item(
+        "Counted among them: \(listedNames(details.prefix(6).map { SpokenTitle($0).whole })).", from: sources("details")
+      )
+    }
+    return draft.text
+  }
+
+  /// How many jobs there are; nil if no number is published.
+  private var size: String? {
+    if has("projection.employment"), let years = projectionYears {
+      return "There were about {projection.employment} such jobs in the United States in \(years.first)."
+    }
+    return has("employment.count")
+      ? "About {employment.count} people were employed in the work in the United States ({date employment.count})."
+      : nil
+  }
+
+  var category: SectionText? {
+    guard let major else { return nil }
+    var draft = Draft()
+    draft.say(
+      "\(capitalized(title.subject)) belong to \(major.field).",
+      "The official classification puts them among the \(major.official).", from: classification)
+    return draft.text
+  }
+
+  var responsibilities: SectionText? {
+    guard let first = activities(0..<4) else { return nil }
+    var draft = Draft()
+    draft.say("In the course of their work, \(title.subject) may \(first).", from: sources("activities"))
+    if let more = activities(4..<8) { draft.item("They may also \(more).", from: sources("activities")) }
+    return draft.text
+  }
+
+  // MARK: Tools
+
+  /// Programs that employers often ask for; those made for developers last, where others than developers work.
+  var hotPrograms: [String] {
+    let hot = items("hot")
+    guard let major, ![.computing, .engineering, .science, .business].contains(major) else { return hot }
+    return hot.filter { !TechnologyNames.forDevelopers.contains($0) }
+      + hot.filter(TechnologyNames.forDevelopers.contains)
+  }
+
+  var tools: SectionText? {
+    let hot = TechnologyNames.spoken(hotPrograms)
+    let other = TechnologyNames.spoken(items("technologies"))
+    guard !hot.isEmpty || !other.isEmpty else { return nil }
+    var draft = Draft()
+    let first = hot.isEmpty ? other : hot
+    let rest = hot.isEmpty ? Array(other.dropFirst(4)) : other
+    draft.say(
+      "Among the programs \(title.subject) may use \(first.count == 1 ? "is" : "are") \(listedNames(Array(first.prefix(4)))).",
+      hot.isEmpty ? nil : "The official list marks these as in demand: employers often ask for them in job notices.",
+      from: sources(hot.isEmpty ? "technologies" : "hot"))
+    if hot.count > 4 {
+      draft.item("Also in demand: \(listedNames(Array(hot.dropFirst(4).prefix(4)))).", from: sources("hot"))
+    }
+    if !rest.isEmpty {
+      draft.item("Others on the list: \(listedNames(Array(rest.prefix(5)))).", from: sources("technologies"))
+    }
+    draft.item(
+      "The list covers software only; hand tools and machines are not in it.", from: sources("technologies", "hot"))
+    if !hot.isEmpty {
+      draft.answer(
+        "learn",
+        "Start with \(listed(Array(hot.prefix(2)))): employers often ask for \(hot.count == 1 ? "it" : "them"), and \(title.subject) may use \(hot.count == 1 ? "it" : "them").",
+        "Then read a few job notices and see which other names come back.",
+        from: sources("hot") + [.own])
+    }
+    return draft.text
+  }
+
+  // MARK: Place
+
+  var remote: SectionText? {
+    guard let telework = number("telework.possible") else { return nil }
+    var draft = Draft()
+    let study = "a research classification ({date telework.possible})"
+    draft.say(
+      telework == 1
+        ? "In principle, yes: by \(study), \(title.subject) could do their work from home."
+        : "No, not as a rule: by \(study), \(title.subject) cannot do their work from home.",
+      telework == 1
+        ? "It looks at tasks on paper, not at what employers offer, so ask in each job."
+        : "It looks at the work as a whole; single tasks, such as paperwork, may still be done elsewhere.")
+    return draft.text
+  }
+
+  var environment: SectionText? {
+    let abilities = items("abilities")
+    let bodily = abilities.filter(ElementNames.bodily.contains)
+    let manual = abilities.filter(ElementNames.manual.contains)
+    var draft = Draft()
+    switch number("telework.possible") {
+    case 1?:
+      draft.say(
+        "The work of \(title.subject) needs no fixed place: by a research classification ({date telework.possible}) it could in principle be done at home."
+      )
+    case 0?:
+      draft.say(
+        "\(capitalized(title.subject)) mostly have to be where the work is: by a research classification ({date telework.possible}) it cannot be done at home."
+      )
+    default: break
+    }
+    if let share = number("projection.self-employed"), let all = numberOfAll("projection.self-employed"), all > 0 {
+      let who = draft.text == nil ? title.whole : "of them"
+      let ofAll = "{projection.self-employed@\(Self.all)} of all workers"
+      let spoken =
+        switch share / all {
+        case ..<0.2: "Hardly any \(who) work for themselves: {projection.self-employed}, against \(ofAll)."
+        case ..<0.7: "Few \(who) work for themselves: {projection.self-employed}, against \(ofAll)."
+        case ...1.5:
+          "As in most work, a few \(who) work for themselves: {projection.self-employed}, against \(ofAll)."
+        default: "Many \(who) work for themselves: {projection.self-employed}, against \(ofAll)."
+        }
+      if draft.text == nil { draft.say(spoken) } else { draft.item(spoken) }
+    }
+    guard draft.text != nil else { return nil }
+    draft.item(
+      "Hours, noise, weather and danger are not in these figures; ask someone who does the work.", from: [.own])
+    if !bodily.isEmpty {
+      draft.answer(
+        "physical",
+        "Yes: among the abilities that matter most for \(title.head) \(bodily.count == 1 ? "is" : "are") \(listed(ElementNames.plain(bodily))).",
+        from: sources("abilities"))
+    } else if !manual.isEmpty {
+      draft.answer(
+        "physical",
+        "Partly: the work of \(title.head) asks for \(listed(ElementNames.plain(manual))), and how much lifting or standing there is, the figures do not say.",
+        from: sources("abilities"))
+    }
+    return draft.text
+  }
+
+  var specializations: SectionText? {
+    let details = items("details").map { SpokenTitle($0).whole }.filter { $0 != title.whole }
+    guard !details.isEmpty else { return nil }
+    var draft = Draft()
+    draft.say(
+      "\(capitalized(title.subject)) can specialize; the official list has \(details.count == 1 ? "an entry of its own" : "entries of their own") for \(counted(details.count)) \(details.count == 1 ? "kind" : "kinds"): \(listedNames(details)).",
+      from: sources("details"))
+    return draft.text
+  }
+}

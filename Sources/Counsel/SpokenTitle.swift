@@ -1,0 +1,68 @@
+/// An official title as it stands in a sentence: in small letters, in the order of speech (`Cooks, Fast Food` gives
+/// `fast food cooks`), and cut where its qualification begins.
+struct SpokenTitle: Equatable {
+  /// All of it: `preschool teachers, except special education`.
+  let whole: String
+  /// What stands before the qualification: `preschool teachers`.
+  let head: String
+
+  init(_ title: String) {
+    if let spoken = Self.irregular[title] {
+      whole = spoken
+      head = String(spoken.prefix(upTo: Self.qualification(of: spoken)))
+      return
+    }
+    let lower = Self.lowercased(title)
+    let place = Self.qualification(of: lower)
+    head = Self.inSpokenOrder(String(lower[..<place]))
+    whole = head + lower[place...]
+  }
+
+  /// The title as the subject of a verb: a qualification is closed by a comma.
+  var subject: String { head == whole ? whole : whole + "," }
+
+  /// Titles that no rule brings into the order of speech.
+  private static let irregular = [
+    "Directors, Religious Activities and Education": "directors of religious activities and education",
+    "Electrical and Electronics Repairers, Powerhouse, Substation, and Relay":
+      "powerhouse, substation, and relay electrical and electronics repairers",
+    "Entertainers and Performers, Sports and Related Workers, All Other":
+      "entertainers, performers, sports and related workers, all other",
+    "First-Line Supervisors of Helpers, Laborers, and Material Movers, Hand":
+      "first-line supervisors of hand helpers, laborers, and material movers",
+    "Physicians, Pathologists": "pathologists",
+    "Pressers, Textile, Garment, and Related Materials": "pressers of textile, garment, and related materials",
+    "Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products":
+      "wholesale and manufacturing sales representatives, except technical and scientific products",
+    "Sales Representatives, Wholesale and Manufacturing, Technical and Scientific Products":
+      "wholesale and manufacturing sales representatives for technical and scientific products",
+  ]
+
+  /// Words that keep their capital.
+  private static let proper: Set<Substring> = ["English"]
+
+  private static func lowercased(_ title: String) -> String {
+    func lowered(_ piece: Substring) -> String {
+      piece.dropFirst().contains(where: \.isUppercase) || proper.contains(piece) ? String(piece) : piece.lowercased()
+    }
+    func split(_ text: Substring, at mark: Character) -> [Substring] {
+      text.split(separator: mark, omittingEmptySubsequences: false)
+    }
+    return split(title.replacing("Helpers--", with: "helpers of ")[...], at: " ").map { word in
+      split(word, at: "-").map { split($0, at: "/").map(lowered).joined(separator: "/") }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+
+  /// Where what the title leaves out or takes in begins; its end, if nowhere.
+  private static func qualification(of title: String) -> String.Index {
+    [", except ", ", including ", ", all other"].compactMap { title.firstRange(of: $0)?.lowerBound }.min()
+      ?? title.endIndex
+  }
+
+  /// `cooks, fast food` as `fast food cooks`; a list (`setters, operators, and tenders`) stays as it is.
+  private static func inSpokenOrder(_ title: String) -> String {
+    let parts = title.split(separator: ", ")
+    guard let last = parts.last, parts.count > 1, !last.hasPrefix("and "), !last.hasPrefix("or ") else { return title }
+    return "\(last) " + parts.dropLast().joined(separator: ", ")
+  }
+}
