@@ -13,15 +13,15 @@ package struct CorpusFolder: Sendable {
   ///
   /// Throws `CorpusError.unreadable` when the folder is not there or may not be read.
   package func files(in folder: String, ending: String) throws(CorpusError) -> [String] {
+    let place = folder.isEmpty ? path : path + "/" + folder
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)
+      return try FileManager.default.contentsOfDirectory(atPath: place)
         .filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
         .sorted()
         .map { folder.isEmpty ? $0 : folder + "/" + $0 }
     } catch {
       throw CorpusError(
-        .unreadable(reason: reason(path + "/" + folder, otherwise: "it is not a folder")),
-        file: folder.isEmpty ? path : folder)
+        .unreadable(reason: reason(place, otherwise: "it is not a folder")), file: folder.isEmpty ? path : folder)
     }
   }
 

@@ -23,14 +23,15 @@ extension Catalogue {
   /// The sections whose text fits `words` best, best first, at most `limit`; in one career or in all.
   ///
   /// Words are joined by OR and ranked by SQLite's BM25; stop words must be left out by the caller, since a common word
-  /// costs a hundred times what it is worth. Equal scores keep the order of careers and sections.
+  /// costs a hundred times what it is worth. Equal scores keep the order of careers and sections. The score is taken
+  /// from the column `rank`: SQLite refuses to call `bm25()` where rows are grouped.
   package func passages(for words: [String], career: Int? = nil, limit: Int = 5) -> [Passage] {
     guard !words.isEmpty else { return [] }
     let pattern = words.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.joined(separator: " OR ")
     return rows(
       """
       SELECT b.career, b.section, -min(s.score) AS best
-      FROM (SELECT rowid AS id, bm25(passage) AS score FROM passage WHERE passage MATCH ?1) s
+      FROM (SELECT rowid AS id, rank AS score FROM passage WHERE passage MATCH ?1) s
       JOIN block b ON b.id = s.id
       WHERE ?2 IS NULL OR b.career = ?2
       GROUP BY b.career, b.section ORDER BY best DESC, b.career, min(b.id) LIMIT ?3

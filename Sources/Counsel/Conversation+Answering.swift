@@ -140,7 +140,9 @@ extension Conversation {
     let jobs = numbers.map { number in
       knowledge.career(number).flatMap { knowledge.figure("employment.count", of: $0)?.number } ?? 0
     }
-    guard let first = jobs.first, let next = jobs.dropFirst().max(), first >= Self.dominance * next else { return nil }
+    guard let first = jobs.first, let next = jobs.dropFirst().max(), first > 0, first >= Self.dominance * next else {
+      return nil
+    }
     return numbers[0]
   }
 

@@ -94,7 +94,9 @@ package struct Conversation: Sendable {
     case .intent(let intent):
       guard var reading = pending else { return nil }
       reading.intents = [intent]
-      return answer(reading, careers: reading.mentions.flatMap(\.careers), context: ["the question you picked"])
+      // The career that was asked back about, which an earlier line may have named.
+      let careers = last?.answer.careers.compactMap { knowledge.catalogue.number(of: $0.id) } ?? []
+      return answer(reading, careers: careers, context: ["the question you picked"])
     }
   }
 

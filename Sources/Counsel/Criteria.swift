@@ -50,11 +50,8 @@ package struct Criteria: Equatable, Sendable {
   package init(_ words: [Word]) {
     let texts = words.map(\.text)
     for (index, text) in texts.enumerated() {
-      guard let amount = Self.amount(text), amount >= 10_000 || texts[max(0, index - 2)..<index].contains("$") else {
-        continue
-      }
-      let before = texts[max(0, index - 3)..<index]
-      if before.contains(where: Self.lessWords.contains) { payAtMost = amount } else { payAtLeast = amount }
+      guard let amount = Self.pay(text) else { continue }
+      if Self.isCeiling(index, in: texts) { payAtMost = amount } else { payAtLeast = amount }
     }
     func has(_ phrase: String) -> Bool { (" " + texts.joined(separator: " ") + " ").contains(" " + phrase + " ") }
     if has("no degree") || has("without a degree") || has("without degree") || has("no college")
@@ -78,10 +75,24 @@ package struct Criteria: Equatable, Sendable {
 
   private static let lessWords: Set = ["under", "below", "less", "most", "max", "maximum", "up"]
 
-  /// `50k`, `50000`, `44580`; nil for other words. Two-digit years and ages fall below the caller's floor.
-  private static func amount(_ text: String) -> Double? {
-    if text.hasSuffix("k"), let thousands = Double(text.dropLast()) { return thousands * 1000 }
-    return Double(text)
+  /// Whether the amount at `index` is the most that is meant: “under 50k”, “50k or less”, the 60k of “40k to 60k”.
+  ///
+  /// “No less than 50k” is the least.
+  private static func isCeiling(_ index: Int, in texts: [String]) -> Bool {
+    let before = texts[max(0, index - 3)..<index]
+    if let less = before.lastIndex(where: lessWords.contains) {
+      return less == 0 || !["no", "not"].contains(texts[less - 1])
+    }
+    if index >= 2, ["and", "to"].contains(texts[index - 1]), pay(texts[index - 2]) != nil { return true }
+    let after = texts[(index + 1)...].prefix(2)
+    return ["max", "maximum"].contains(after.first)
+      || [["or", "less"], ["or", "under"], ["or", "below"], ["at", "most"]].contains(Array(after))
+  }
+
+  /// `50k`, `50000`, `44580`; nil for other words, and for what is too small to be a year's pay: ages and years.
+  private static func pay(_ text: String) -> Double? {
+    let amount = text.hasSuffix("k") ? Double(text.dropLast()).map { $0 * 1000 } : Double(text)
+    return amount.flatMap { $0 >= 10_000 ? $0 : nil }
   }
 
   /// The criteria in words: `a median pay of at least $50,000 a year and no degree to enter`.

@@ -121,7 +121,7 @@ extension FactSheet {
     } else if let rise = named.first, let clause = rise.clause {
       draft.answer(
         "ai",
-        "No, rather the reverse: among the official reasons given for \(title.subject) is that \(rise.place) \(clause).",
+        "It depends, but one official sign points the other way: among the reasons given for \(title.subject) is that \(rise.place) \(clause).",
         overall,
         from: sources("reasons"))
     } else if let fall = known.first(where: { !$0.isRise && ShareReason.tools.contains($0.cause) }),
@@ -129,18 +129,18 @@ extension FactSheet {
     {
       draft.answer(
         "ai",
-        "Partly: the official reasons given for \(title.subject) do not name AI, but one is that \(fall.place) \(clause).",
+        "Partly: the official reasons given for \(title.subject) do not put AI first, but one is that \(fall.place) \(clause).",
         overall,
         from: sources("reasons"))
     } else if !known.isEmpty {
       draft.answer(
         "ai",
-        "It depends, and nobody knows for sure. The official reasons given for \(title.subject) do not name computers or AI.",
+        "It depends, and nobody knows for sure. Computers and AI are not among the main causes that the official reasons give for \(title.whole).",
         overall, from: sources("reasons"))
     } else {
       draft.answer(
         "ai",
-        "It depends, and nobody knows for sure. The official tables give no reasons for \(title.whole).",
+        "It depends, and nobody knows for sure. No official reasons are on file here for \(title.whole).",
         overall)
     }
   }

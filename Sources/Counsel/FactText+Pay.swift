@@ -29,11 +29,11 @@ extension FactSheet {
     case .year where has("wage.hourly.median"): draft.item(hourlySpread)
     case .year:
       draft.item(
-        "Only yearly pay is published: in this work a year seldom has the usual number of paid hours, so no hourly figure is worked out."
+        "Only yearly pay is published: people in this work often do not work the usual hours all year round, so no hourly figure is worked out."
       )
     case .hour:
       draft.item(
-        "Only hourly pay is published: few people in this work are paid for a full year, so multiplying by the hours of a year would mislead."
+        "Only hourly pay is published: people in this work often do not work full time all year round, so no yearly figure is worked out."
       )
     }
     if let share = number("projection.self-employed"), share >= Self.manySelfEmployed {

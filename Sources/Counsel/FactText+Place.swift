@@ -102,7 +102,7 @@ extension FactSheet {
         ].compactMap { $0 }
       ).capitalizedSentence)
     draft.item(schoolingInBrief)
-    let duties = items("activities").prefix(3).map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    let duties = activityNames.prefix(3).map { $0.prefix(1).lowercased() + $0.dropFirst() }
     if !duties.isEmpty { draft.item("Duties: \(listedNames(duties)).", from: sources("activities")) }
     if has("wage.p25", "wage.p75", "wage.p90") {
       draft.item("Pay: the middle half earns {wage.p25} to {wage.p75}; the top tenth starts at {wage.p90}.")

@@ -2,9 +2,17 @@ internal import Careers
 
 /// What the work is like: tasks, skills, tools, places.
 extension FactSheet {
+  /// The activities, most frequent first; one that another only makes longer is left out.
+  var activityNames: [String] {
+    let names = items("activities")
+    return names.filter { name in
+      !names.contains { $0.hasPrefix(name) && $0.dropFirst(name.count).first.map { !$0.isLetter } == true }
+    }
+  }
+
   /// Names of activities as the end of a sentence that begins `they`: `install wires and test circuits`.
   private func activities(_ range: Range<Int>) -> String? {
-    let names = items("activities")
+    let names = activityNames
     let chosen = names[min(range.lowerBound, names.count)..<min(range.upperBound, names.count)]
       .map { $0.prefix(1).lowercased() + $0.dropFirst() }
     guard !chosen.isEmpty else { return nil }
@@ -74,7 +82,7 @@ extension FactSheet {
 
   // MARK: Tools
 
-  /// Programs that employers often ask for; those made for developers last, where others than developers work.
+  /// Programs that job notices of all kinds often ask for; those made for developers last, where others than developers work.
   var hotPrograms: [String] {
     let hot = items("hot")
     guard let major, ![.computing, .engineering, .science, .business].contains(major) else { return hot }
@@ -91,10 +99,10 @@ extension FactSheet {
     let rest = hot.isEmpty ? Array(other.dropFirst(4)) : other
     draft.say(
       "Among the programs \(title.subject) may use \(first.count == 1 ? "is" : "are") \(listedNames(Array(first.prefix(4)))).",
-      hot.isEmpty ? nil : "The official list marks these as in demand: employers often ask for them in job notices.",
+      hot.isEmpty ? nil : "The official list marks these as often asked for in job notices, across all occupations.",
       from: sources(hot.isEmpty ? "technologies" : "hot"))
     if hot.count > 4 {
-      draft.item("Also in demand: \(listedNames(Array(hot.dropFirst(4).prefix(4)))).", from: sources("hot"))
+      draft.item("Also often asked for: \(listedNames(Array(hot.dropFirst(4).prefix(4)))).", from: sources("hot"))
     }
     if !rest.isEmpty {
       draft.item("Others on the list: \(listedNames(Array(rest.prefix(5)))).", from: sources("technologies"))
@@ -104,7 +112,7 @@ extension FactSheet {
     if !hot.isEmpty {
       draft.answer(
         "learn",
-        "Start with \(listed(Array(hot.prefix(2)))): employers often ask for \(hot.count == 1 ? "it" : "them"), and \(title.subject) may use \(hot.count == 1 ? "it" : "them").",
+        "Start with \(listed(Array(hot.prefix(2)))): job notices of all kinds often ask for \(hot.count == 1 ? "it" : "them"), and \(title.subject) may use \(hot.count == 1 ? "it" : "them").",
         "Then read a few job notices and see which other names come back.",
         from: sources("hot") + [.own])
     }
@@ -144,7 +152,7 @@ extension FactSheet {
     default: break
     }
     if let share = number("projection.self-employed"), let all = numberOfAll("projection.self-employed"), all > 0 {
-      let who = draft.text == nil ? title.whole : "of them"
+      let who = draft.text == nil ? title.subject : "of them"
       let ofAll = "{projection.self-employed@\(Self.all)} of all workers"
       let spoken =
         switch share / all {

@@ -10,21 +10,20 @@ extension Intent {
   ) -> (intents: [Intent], faults: [CorpusError]) {
     var intents: [Intent] = []
     var faults: [CorpusError] = []
-    do {
-      for file in try folder.files(in: "", ending: ".yaml") {
-        do {
-          var fields = try Fields(yaml: folder.text(of: file), file: file)
-          let intent = read(&fields, file: file, sections: sections)
-          faults += fields.close()
-          if let intent { intents.append(intent) }
-        } catch {
-          faults.append(error)
-        }
+    let files: [String]
+    do { files = try folder.files(in: "", ending: ".yaml") } catch { return ([], [error]) }
+    for file in files {
+      do {
+        var fields = try Fields(yaml: folder.text(of: file), file: file)
+        let intent = read(&fields, file: file, sections: sections)
+        faults += fields.close()
+        if let intent { intents.append(intent) }
+      } catch {
+        faults.append(error)
       }
-    } catch {
-      return ([], [error])
     }
-    let known = Set(intents.map(\.id))
+    // A file with faults of its own is not missing.
+    let known = Set(intents.map(\.id) + files.map { ID(String($0.dropLast(".yaml".count))) })
     for id in sections.map(\.id.intent) + ID.beside where !known.contains(id) {
       faults.append(
         CorpusError(.unreadable(reason: "it is not there; every section needs an intent"), file: id.name + ".yaml"))
@@ -51,9 +50,9 @@ extension Intent {
     var elsewhere: [Example] = []
     for entry in fields.mappings("elsewhere") {
       var entry = entry
-      if let text = entry.text("text"), let intent = entry.text("is") {
-        elsewhere.append(Example(text, ID(intent), line: entry.line))
-      }
+      let text = entry.text("text")
+      let intent = entry.text("is")
+      if let text, let intent { elsewhere.append(Example(text, ID(intent), line: entry.line)) }
       fields.faults += entry.close()
     }
     let known = Set(sections.map(\.id.name))
@@ -62,7 +61,10 @@ extension Intent {
     }
     guard let id, let answers else { return nil }
     let name = String(file.dropLast(".yaml".count))
-    if id != name { fields.faults.append(CorpusError(.wrongID(id, file: name), file: file, line: fields.line)) }
+    if id != name {
+      let advice = "“intent: \(id)” is not the file’s name; call the file \(id).yaml or write intent: \(name)"
+      fields.faults.append(CorpusError(.malformed(advice), file: file, line: fields.line))
+    }
     if examples.isEmpty {
       fields.faults.append(CorpusError(.malformed("it has no examples; add some"), file: file, line: fields.line))
     }

@@ -6,7 +6,7 @@ internal import Careers
 /// that it did not write itself: every place and length is checked, so that a damaged file is noticed and not followed.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 8
+  package static let layout = 9
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -47,9 +47,8 @@ extension Reader {
 extension Classifier {
   fileprivate func pack(into out: inout Packer) {
     out.put(intents.map(\.name))
-    let entries = keywords.entries.values.flatMap { $0 }.sorted {
-      ($0.intent, $0.text, $0.strength) < ($1.intent, $1.text, $1.strength)
-    }
+    // Those that begin alike keep their order: it is the order in which they are found.
+    let entries = keywords.entries.sorted { $0.key < $1.key }.flatMap(\.value)
     out.put(entries.map { UInt32($0.intent) })
     out.put(entries.map { $0.stems.joined(separator: " ") })
     out.put(entries.map(\.text))
@@ -67,7 +66,8 @@ extension Classifier {
   fileprivate init?(_ input: inout Unpacker) {
     guard let intents = input.texts(), let owners = input.numbers(), let stems = input.texts(),
       let texts = input.texts(), let strengths = input.numbers(), owners.count == stems.count,
-      owners.count == texts.count, owners.count == strengths.count, owners.allSatisfy({ $0 < intents.count })
+      owners.count == texts.count, owners.count == strengths.count, owners.allSatisfy({ $0 < intents.count }),
+      strengths.allSatisfy({ Float(bitPattern: $0).isFinite })
     else { return nil }
     var keywords = Keywords()
     for index in owners.indices {
@@ -87,7 +87,7 @@ extension Classifier {
     guard let hashes = input.numbers(), let starts = input.numbers(), let entries = input.bytes(),
       let weights = input.bytes(), let step = input.number(), isPartition(starts, of: entries.count),
       starts.count == hashes.count + 1, weights.count == entries.count,
-      entries.allSatisfy({ Int($0) < intents.count })
+      entries.allSatisfy({ Int($0) < intents.count }), Float(bitPattern: step).isFinite
     else { return nil }
     self.init(
       intents: intents.map { Intent.ID($0) }, keywords: keywords, synonyms: synonyms,
@@ -112,7 +112,7 @@ extension Names {
     guard let keys = input.bytes(), let starts = input.numbers(), let careerStarts = input.numbers(),
       let careers = input.numbers(), let fields = input.bytes(), isPartition(starts, of: keys.count),
       isPartition(careerStarts, of: careers.count), starts.count == fields.count + 1,
-      careerStarts.count == starts.count
+      careerStarts.count == starts.count, zip(careerStarts, careerStarts.dropFirst()).allSatisfy({ $0 < $1 })
     else { return nil }
     self.init(keys: keys, starts: starts, careerStarts: careerStarts, careers: careers, fields: fields)
   }

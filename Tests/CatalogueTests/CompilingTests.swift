@@ -1,0 +1,223 @@
+import Careers
+import Catalogue
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@Suite struct CompilingTests {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.file("catalogue.sqlite")
+  }
+
+  private func compile(_ corpus: Corpus = TinyShelf.corpus, fingerprint: String = "f1") throws {
+    try Catalogue.compile(corpus, parts: TinyShelf.parts, fingerprint: fingerprint, to: path)
+  }
+
+  private var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+
+  private var bytes: [UInt8] {
+    get throws { [UInt8](try Data(contentsOf: URL(filePath: path))) }
+  }
+
+  private func put(_ bytes: some Sequence<UInt8>) throws { try Data(bytes).write(to: URL(filePath: path)) }
+
+  /// The error that opening gives; nil if it succeeds.
+  private func errorOpening(fingerprint: String = "f1") -> CatalogueError? {
+    do {
+      _ = try Catalogue(opening: path, fingerprint: fingerprint)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  // MARK: What is kept
+
+  @Test func `everything is read back as it was compiled`() throws {
+    expect(try TinyShelf.onDisk(folder), holds: TinyShelf.corpus)
+  }
+
+  @Test func `a catalogue in memory holds the same as one on disk`() throws {
+    expect(try TinyShelf.inMemory(), holds: TinyShelf.corpus)
+    let words = ["flour", "bread"]
+    #expect(try TinyShelf.inMemory().passages(for: words) == TinyShelf.onDisk(folder).passages(for: words))
+    for name in TinyShelf.parts.keys {
+      #expect(try TinyShelf.inMemory().part(name) == TinyShelf.onDisk(folder).part(name))
+    }
+  }
+
+  @Test func `the written careers that ship are read back as they were compiled`() throws {
+    let shipped = Corpus.read(CorpusFolder(TinyCorpus.repository + "/Corpus")).corpus
+    let written = shipped.careers.filter(\.isWritten)
+    let keys = Set(written.flatMap { [$0.code, $0.id.name] })
+    // Other job titles are kept as names, not as a figure.
+    let figures = shipped.facts.all.filter { keys.contains($0.key) && $0.name != "names" }
+    let corpus = Corpus(
+      sections: shipped.sections, sources: shipped.sources, facts: figures.reduce(into: Facts()) { $0.add($1) },
+      careers: written)
+    #expect(written.count == 11 && figures.count > 100)
+    try compile(corpus)
+    expect(try Catalogue(opening: path, fingerprint: "f1"), holds: corpus)
+  }
+
+  @Test func `an empty corpus is a catalogue too`() throws {
+    let corpus = Corpus(sections: [], sources: [], facts: Facts(), careers: [])
+    try compile(corpus)
+    expect(try Catalogue(opening: path, fingerprint: "f1"), holds: corpus)
+  }
+
+  @Test func `parts are kept as they are`() throws {
+    let catalogue = try TinyShelf.onDisk(folder)
+    #expect(catalogue.part("reader") == [0, 1, 255, 0])
+    #expect(catalogue.part("text") == Array("bread".utf8))
+    #expect(catalogue.part("empty") == [])
+    #expect(catalogue.part("nothing") == nil)
+  }
+
+  @Test func `what is not there is not found`() throws {
+    let catalogue = try TinyShelf.onDisk(folder)
+    #expect(catalogue.career(2) == nil)
+    #expect(catalogue.career(-1) == nil)
+    #expect(catalogue.number(of: "smiths") == nil)
+    #expect(catalogue.text(of: "outlook", career: 0) == nil)
+    #expect(catalogue.text(of: "overview", career: 7) == nil)
+    #expect(catalogue.figure("wage.median", of: "00-0000") == nil)
+    #expect(catalogue.figure("wage.p10", of: "51-3011") == nil)
+    #expect(catalogue.source("book") == nil)
+  }
+
+  @Test func `quotes in a name are no SQL`() throws {
+    let catalogue = try TinyShelf.onDisk(folder)
+    #expect(catalogue.source("' OR '1'='1") == nil)
+    #expect(catalogue.number(of: "bakers' --") == nil)
+  }
+
+  // MARK: Opening
+
+  @Test func `a file that is not there is missing, and stays so`() throws {
+    #expect(errorOpening() == .missing)
+    #expect(try names == [])
+  }
+
+  @Test func `a catalogue of other sources is outdated`() throws {
+    try compile(fingerprint: "f1")
+    #expect(errorOpening(fingerprint: "f2") == .outdated)
+    #expect(errorOpening(fingerprint: "f1") == nil)
+  }
+
+  @Test func `an empty file is corrupt`() throws {
+    try put([])
+    #expect(errorOpening() == .corrupt)
+  }
+
+  @Test func `random bytes and text are corrupt`() throws {
+    try put("This is no catalogue.\n".utf8)
+    #expect(errorOpening() == .corrupt)
+    var random: UInt8 = 7
+    try put(
+      (0..<20_000).map { _ -> UInt8 in
+        random = random &* 5 &+ 17
+        return random
+      })
+    #expect(errorOpening() == .corrupt)
+  }
+
+  @Test func `a folder in the place of the file is corrupt`() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(errorOpening() == .corrupt)
+  }
+
+  @Test func `a catalogue cut short is corrupt, wherever it is cut before its last page`() throws {
+    try compile()
+    let whole = try bytes
+    let page = Int(whole[16]) << 8 + Int(whole[17])
+    #expect(whole.count > 2 * page)
+    for cut in [1, 16, 99, 100, 101, whole.count - page] + stride(from: 0, through: whole.count - page, by: 999) {
+      try put(whole[..<cut])
+      #expect(errorOpening() == .corrupt, "cut at \(cut) of \(whole.count)")
+    }
+    try put(whole)
+    #expect(errorOpening() == nil)
+  }
+
+  @Test(.enabled(if: sqlite != nil)) func `a foreign SQLite file is corrupt`() throws {
+    try runSQLite(path, "CREATE TABLE songs (title TEXT); INSERT INTO songs VALUES ('one');")
+    #expect(errorOpening() == .corrupt)
+  }
+
+  @Test(.enabled(if: sqlite != nil)) func `a foreign SQLite file with a table of the same name is no catalogue`() throws
+  {
+    try runSQLite(path, "CREATE TABLE meta (key TEXT, value TEXT); INSERT INTO meta VALUES ('author', 'me');")
+    #expect(errorOpening() == .outdated)
+  }
+
+  @Test(.enabled(if: sqlite != nil)) func `a table that is gone makes its answers empty and no others`() throws {
+    try compile()
+    try runSQLite(path, "DROP TABLE figure;")
+    let catalogue = try Catalogue(opening: path, fingerprint: "f1")
+    #expect(catalogue.figure("wage.median", of: "51-3011") == nil)
+    #expect(catalogue.sections() == TinyShelf.corpus.sections)
+  }
+
+  @Test func `opening and reading change nothing on disk`() throws {
+    try compile()
+    let before = try bytes
+    let catalogue = try Catalogue(opening: path, fingerprint: "f1")
+    _ = catalogue.passages(for: ["flour"])
+    #expect(try bytes == before)
+    #expect(try names == ["catalogue.sqlite"])
+  }
+
+  // MARK: Writing
+
+  @Test func `a folder that is not there cannot be written, and is not made`() throws {
+    let nowhere = folder.file("nowhere/catalogue.sqlite")
+    #expect(throws: CatalogueError.unwritable("unable to open database file")) {
+      try Catalogue.compile(TinyShelf.corpus, parts: [:], fingerprint: "f1", to: nowhere)
+    }
+    #expect(try names == [])
+  }
+
+  @Test func `a folder in the place of the file cannot be written over, and no draft is left`() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(throws: CatalogueError.unwritable("Is a directory")) { try compile() }
+    #expect(try names == ["catalogue.sqlite"])
+  }
+
+  @Test func `compiling over a catalogue replaces it and leaves nothing beside it`() throws {
+    try compile(fingerprint: "f1")
+    var corpus = TinyShelf.corpus
+    corpus.careers.removeLast()
+    try compile(corpus, fingerprint: "f2")
+    expect(try Catalogue(opening: path, fingerprint: "f2"), holds: corpus)
+    #expect(errorOpening(fingerprint: "f1") == .outdated)
+    #expect(try names == ["catalogue.sqlite"])
+  }
+
+  @Test func `a catalogue that is open stays whole while another takes its place`() throws {
+    let old = try TinyShelf.onDisk(folder)
+    try compile(Corpus(sections: [], sources: [], facts: Facts(), careers: []), fingerprint: "f2")
+    expect(old, holds: TinyShelf.corpus)
+    #expect(try Catalogue(opening: path, fingerprint: "f2").careerCount == 0)
+  }
+
+  @Test func `a corpus that cannot be compiled leaves the old catalogue and no draft`() throws {
+    try compile()
+    var corpus = TinyShelf.corpus
+    corpus.careers.append(TinyShelf.bakers)
+    #expect(throws: CatalogueError.unwritable("UNIQUE constraint failed: career.id")) {
+      try compile(corpus, fingerprint: "f2")
+    }
+    expect(try Catalogue(opening: path, fingerprint: "f1"), holds: TinyShelf.corpus)
+    #expect(try names == ["catalogue.sqlite"])
+    #expect(throws: CatalogueError.unwritable("UNIQUE constraint failed: career.id")) {
+      try Catalogue.inMemory(corpus, parts: [:], fingerprint: "f2")
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Careers
+import Language
+import Testing
+
+@testable import Understanding
+
+@Suite struct PackingTests {
+  /// A reader that has something of everything, and has learnt.
+  private static let reader: Reader = {
+    var intents = Tiny.learnable
+    intents[0].keywords += [Intent.Cue("wages", 0.5), Intent.Cue("pay", 2)]
+    intents[0].phrases = [Intent.Cue("wage slip", 1.5), Intent.Cue("wage a year", 2)]
+    intents[1].against = [Intent.Cue("wage", 1)]
+    intents[1].says = [["school", "academy"], ["study", "school", "two words"]]
+    return Reader.building(from: intents, corpus: Tiny.corpus)
+  }()
+
+  @Test func `what was packed is read back equal`() {
+    // Compared outside the macro, which would print both in full.
+    for reader in [Self.reader, Tiny.reader] {
+      let isEqual = Reader(packed: reader.packed) == reader
+      #expect(isEqual)
+    }
+  }
+
+  @Test func `an empty reader is read back equal`() {
+    let empty = Reader(
+      classifier: Classifier.learning(from: []),
+      spelling: Spelling(known: [String](), names: [:], keywords: [String]()),
+      names: NameList().names)
+    #expect(Reader(packed: empty.packed) == empty)
+  }
+
+  @Test func `packing what was read back gives the same bytes`() {
+    let isEqual = Reader(packed: Self.reader.packed)?.packed == Self.reader.packed
+    #expect(isEqual)
+  }
+
+  @Test func `a reader read back reads every question alike`() throws {
+    let again = try #require(Reader(packed: Self.reader.packed))
+    for line in [
+      "what is the wage slip of lampligters", "the wage a year and the degree of stackers", "alchemist", "",
+      "What education do bell ringers need?",
+    ] {
+      #expect(again.read(Question(line)) == Self.reader.read(Question(line)), "\(line)")
+    }
+  }
+
+  @Test func `bytes cut short give nothing, wherever they are cut`() {
+    let packed = Self.reader.packed
+    let cuts =
+      Array(0..<120) + stride(from: 120, to: packed.count, by: max(1, packed.count / 400))
+      + (1...120).map { packed.count - $0 }
+    for cut in cuts { #expect(Reader(packed: Array(packed[..<cut])) == nil, "cut at \(cut) of \(packed.count)") }
+  }
+
+  @Test func `bytes with something after them give nothing`() {
+    #expect(Reader(packed: Self.reader.packed + [0]) == nil)
+  }
+
+  @Test func `bytes of another layout give nothing`() {
+    var packed = Self.reader.packed
+    packed[0] &+= 1
+    #expect(Reader(packed: packed) == nil)
+  }
+
+  @Test func `foreign bytes give nothing`() {
+    #expect(Reader(packed: Array("SQLite format 3".utf8)) == nil)
+    #expect(Reader(packed: [UInt8](repeating: 0, count: 4096)) == nil)
+    #expect(Reader(packed: [UInt8](repeating: 0xFF, count: 4096)) == nil)
+    var random = LinearCongruence()
+    for _ in 0..<200 {
+      let start = Self.reader.packed.prefix(random.next(below: 60) + 4)
+      let noise = (0..<random.next(below: 400)).map { _ in UInt8(random.next(below: 256)) }
+      #expect(Reader(packed: start + noise) == nil)
+    }
+  }
+
+  @Test func `a reader that contradicts itself gives nothing`() {
+    func isRefused(_ change: (inout Reader) -> Void) -> Bool {
+      var reader = Self.reader
+      change(&reader)
+      return Reader(packed: reader.packed) == nil
+    }
+    #expect(!isRefused { _ in })
+    #expect(isRefused { $0.classifier.model.starts.removeLast() })
+    #expect(isRefused { $0.classifier.model.starts[1] = 0xFFFF })
+    #expect(isRefused { $0.classifier.model.starts.swapAt(1, 2) })
+    #expect(isRefused { $0.classifier.model.intents[0] = 3 })
+    #expect(isRefused { $0.classifier.model.weights.removeLast() })
+    #expect(isRefused { $0.classifier.model.step = .nan })
+    #expect(isRefused { $0.classifier.keywords.add(Keywords.Entry(intent: 3, stems: ["a"], strength: 1, text: "a")) })
+    #expect(
+      isRefused { $0.classifier.keywords.add(Keywords.Entry(intent: 0, stems: ["a"], strength: .nan, text: "a")) })
+    #expect(isRefused { $0.spelling.starts[1] = 0xFFFF })
+    #expect(isRefused { $0.spelling.ranks.removeLast() })
+    #expect(isRefused { $0.names.starts.swapAt(1, 2) })
+    #expect(isRefused { $0.names.fields.removeLast() })
+    #expect(isRefused { $0.names.careerStarts[1] = 0 })
+  }
+
+  @Test func `weights are kept in steps of a 127th of the largest, and nothing is not kept`() {
+    let model = LinearModel(hashes: [9, 4, 7], weights: [[1.27, 0, 0.001], [-0.635, 0.1, 0]])
+    #expect(model.hashes == [4, 9])
+    #expect(model.starts == [0, 1, 3])
+    #expect(model.intents == [1, 0, 1])
+    #expect(model.weights == [10, 127, -64] || model.weights == [10, 127, -63])
+    #expect(model.weight(of: 9, for: 0) == 1.27)
+    #expect(model.weight(of: 4, for: 0) == 0)
+    #expect(model.weight(of: 5, for: 1) == 0)
+  }
+}
+
+@Suite struct IntentTextsTests {
+  private let intents = [
+    Intent(
+      id: "salary", answers: "What a career pays.", keywords: [Intent.Cue("pay", 3)], next: ["outlook", "education"],
+      examples: [Intent.Example("what is the wage", "salary")], file: "salary.yaml"),
+    Intent(id: "greeting", answers: "Hello.", reply: "Hello.\n\nAsk away: “…”\n", file: "greeting.yaml"),
+    Intent(id: "bare"),
+  ]
+
+  @Test func `the texts are kept, examples and keywords are not`() {
+    #expect(
+      IntentTexts(intents).intents == [
+        "salary": Intent(
+          id: "salary", answers: "What a career pays.", next: ["outlook", "education"], file: "salary.yaml"),
+        "greeting": intents[1], "bare": intents[2],
+      ])
+  }
+
+  @Test func `what was packed is read back equal`() {
+    let texts = IntentTexts(intents)
+    #expect(IntentTexts(packed: texts.packed) == texts)
+    #expect(IntentTexts(packed: IntentTexts([]).packed) == IntentTexts([]))
+  }
+
+  @Test func `foreign bytes give nothing`() {
+    #expect(IntentTexts(packed: Array("hello".utf8)) == nil)
+    #expect(IntentTexts(packed: Tiny.reader.packed) == nil)
+    #expect(IntentTexts(packed: Array(IntentTexts([intents[0]]).packed.dropLast(12))) == nil)
+  }
+}
