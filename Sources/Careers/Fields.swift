@@ -1,3 +1,4 @@
+internal import Language
 internal import Yams
 
 /// A YAML mapping being read strictly: every field is asked for once, and what is left over is a fault.
@@ -57,7 +58,7 @@ package struct Fields {
       faults.append(CorpusError(.malformed("“\(name)” must be text"), file: file, line: line(of: node)))
       return nil
     }
-    return scalar.string
+    return clean(scalar.string, node)
   }
 
   /// The text of a field that must be there; nil, with a fault, if it is not.
@@ -134,8 +135,17 @@ package struct Fields {
   }
 
   private mutating func item(_ node: Node, of name: String) -> Item? {
-    if case .scalar(let scalar) = node { return Item(text: scalar.string, line: line(of: node)) }
+    if case .scalar(let scalar) = node {
+      return clean(scalar.string, node).map { Item(text: $0, line: line(of: node)) }
+    }
     faults.append(CorpusError(.malformed("“\(name)” must hold only text"), file: file, line: line(of: node)))
+    return nil
+  }
+
+  /// `text`, or nil with a fault when it holds a control character, which YAML can write as an escape (`"\\e[31m"`).
+  private mutating func clean(_ text: String, _ node: Node) -> String? {
+    guard hasControls(text.filter { $0 != "\n" && $0 != "\t" }) else { return text }
+    faults.append(CorpusError(.controlCharacter, file: file, line: line(of: node)))
     return nil
   }
 

@@ -65,7 +65,7 @@ extension Cause {
       "amounts of digital", "health data", "volume of data", "digital map", "digital audio", "digitaliz"),
     Rule(
       .automation, "automat", "robot", "autonomous", "programmable", "programmed", "mechaniz", "3d print", "cnc",
-      "additive", "remote monitoring", "process control", "meter reading", "smart meter", "speech and language",
+      "additive", "remote monitoring", "process control", "meter reading", "smart meter",
       "smart lock", "machines at once", "remote sens"),
   ]
 

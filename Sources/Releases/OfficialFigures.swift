@@ -15,6 +15,7 @@ struct OfficialFigures {
       "wages.tsv",
       ["title", "employment.count [jobs]"] + points.map { "wage.\($0) [USD/year]" }
         + points.map { "wage.hourly.\($0) [USD/hour]" })
+    if let all = wages.rows[ProjectionRelease.all] { table[ProjectionRelease.all] = [all.title] + all.figures }
     for occupation in occupations {
       let row = wages.rows[occupation.code]
       let figures = row?.figures ?? occupation.group.flatMap { wages.rows[$0]?.figures }

@@ -1,4 +1,4 @@
-/// What is used of the national wage survey (OEWS): one row for every detailed occupation.
+/// What is used of the national wage survey (OEWS): one row for every detailed occupation, and one for all together.
 struct WageRelease {
   struct Row {
     var title: String
@@ -12,7 +12,7 @@ struct WageRelease {
 
   /// Reads the file at `path`.
   ///
-  /// Only rows of the group `detailed` count: many occupations stand there a second time as a broad group of one.
+  /// Only rows of the groups `detailed` and `total` count: many occupations stand there a second time as a broad group of one.
   init(_ path: String) throws(ReleaseError) {
     let figures = [
       "TOT_EMP", "A_MEAN", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90", "H_MEAN", "H_PCT10", "H_PCT25",
@@ -21,7 +21,7 @@ struct WageRelease {
     for row in try RawTable(path, .commas, columns: ["OCC_CODE", "OCC_TITLE", "O_GROUP"] + figures) {
       switch row[2] {
       case "major": majors[try row.occupation(0).major] = row[1]
-      case "detailed":
+      case "total", "detailed":
         let code = try row.occupation(0)
         var cells: [String] = []
         for column in figures.indices { cells.append(try row.figure(3 + column)) }

@@ -107,3 +107,16 @@ struct FieldsTests {
     expectText(error?.description ?? "", message)
   }
 }
+
+extension FieldsTests {
+  @Test func `a control character written as an escape is a fault with its line`() throws {
+    var fields = try Fields(yaml: "name: \"a \\e[31m red\"\nwords: [ok, \"bad\\x1F\"]", file: "a.yaml")
+    #expect(fields.text("name") == nil)
+    #expect(fields.list("words").map(\.text) == ["ok"])
+    #expect(
+      fields.close() == [
+        CorpusError(.controlCharacter, file: "a.yaml", line: 1),
+        CorpusError(.controlCharacter, file: "a.yaml", line: 2),
+      ])
+  }
+}

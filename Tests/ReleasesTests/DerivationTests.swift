@@ -7,11 +7,13 @@ import Testing
     (derivation.tables.first { $0.name == name }?.text ?? "no such table").replacing("\t", with: " | ")
   }
 
-  @Test func `wages: only detailed rows count, marks become holes, a group speaks for its member`() throws {
+  @Test func `wages: only detailed rows and the total count, marks become holes, a group speaks for its member`() throws
+  {
     expectText(
       text("wages.tsv", try TinyReleases().derivation()),
       """
       code | title | employment.count [jobs] | wage.mean [USD/year] | wage.p10 [USD/year] | wage.p25 [USD/year] | wage.median [USD/year] | wage.p75 [USD/year] | wage.p90 [USD/year] | wage.hourly.mean [USD/hour] | wage.hourly.p10 [USD/hour] | wage.hourly.p25 [USD/hour] | wage.hourly.median [USD/hour] | wage.hourly.p75 [USD/hour] | wage.hourly.p90 [USD/hour]
+      00-0000 | All Occupations | 9 | 2 | 8 | 9 | 10 | 11 | 12 | 1 | 3 | 4 | 5 | 6 | 7
       10-0001 | Lamplighters, Public | 1200 | 20000 | 10000 | 15000 | 19000 | 25000 | - | 10.5 | 5 | 7.5 | 10 | 12 | 15
       10-0002 | Bell Ringers, "All" Other | - | 30000 | - | 25000 | 30000 | - | - | - | - | - | - | - | -
       10-0030 | Weighers | 300 | 18000 | 17000 | 17500 | 18000 | 18500 | 19000 | 9 | 9 | 9 | 9 | 9 | 9
