@@ -20,7 +20,8 @@ enum Aside: Equatable {
   static let fillers: Set<String> = [
     "and", "what", "about", "how", "for", "same", "or", "the", "ok", "okay", "so", "but", "then", "also", "now", "well",
     "one", "ones", "a", "an", "is", "it", "that", "in", "with", "of", "instead", "no", "not", "sorry", "oops", "i",
-    "meant", "mean", "actually", "rather", "question", "number", "please", "again", "to", "thing", "be", "being", "as", "if",
+    "meant", "mean", "actually", "rather", "question", "number", "please", "again", "to", "thing", "be", "being", "as",
+    "if",
     "case", "on", "cool", "great", "nice", "alright", "right", "yeah", "yes", "got", "thanks", "fine", "good", "hey",
     "wait", "maybe", "like", "say", "hm", "hmm", "oh", "just", "they", "do", "does", "are", "there", "too", "let", "us",
     "take",
