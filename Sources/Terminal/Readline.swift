@@ -17,6 +17,9 @@ enum Readline {
   }
 
   /// What the C callbacks need: they cannot capture anything.
+  ///
+  /// Outside the compiler's checks for that reason alone. readline calls back only while it reads a line, on the thread
+  /// that asked for one, and there is one editor in a program: nothing else can touch these at the same time.
   private enum Current {
     nonisolated(unsafe) static var completion: LineEditor.Completion = { _, _ in [] }
     nonisolated(unsafe) static var terminal: Int32 = STDIN_FILENO
