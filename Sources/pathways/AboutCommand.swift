@@ -12,7 +12,10 @@ struct AboutCommand: ParsableCommand {
 
   @OptionGroup var options: KnowledgeOptions
 
-  mutating func run() throws {
+  mutating func run() throws { try Self.show(options) }
+
+  /// Prints it all; `pathways --about` does the same.
+  static func show(_ options: KnowledgeOptions) throws {
     let environment = Environment.all
     let knowledge = try options.open(Home(environment: environment))
     let screen = Screen.current(of: 1, environment: environment)

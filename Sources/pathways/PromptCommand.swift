@@ -13,9 +13,13 @@ struct PromptCommand: ParsableCommand {
   @Flag(help: "No colour, no drawings.")
   var plain = false
 
+  @Flag(help: "Show the version, the licence and the attributions of all sources.")
+  var about = false
+
   @OptionGroup var options: KnowledgeOptions
 
   mutating func run() throws {
+    if about { return try AboutCommand.show(options) }
     let environment = Environment.all
     let home = Home(environment: environment)
     let knowledge = try options.open(home)

@@ -61,5 +61,6 @@ import Testing
 
       """)
     #expect(result.status == 0)
+    #expect(try program.run(["--about"]).text == result.text)
   }
 }
