@@ -24,7 +24,7 @@ struct IntentsCommand: ParsableCommand {
 
     mutating func run() throws {
       let (corpusFolder, folder) = try options.folders(Home(environment: Environment.all))
-      let (sections, _) = (Corpus.read(corpusFolder).corpus.sections, ())
+      let sections = Corpus.read(corpusFolder).corpus.sections
       let (intents, faults) = Intent.readAll(folder, sections: sections)
       var lines = faults.map(\.description)
       if faults.isEmpty { lines += IntentFault.all(in: intents).map(\.description) }
