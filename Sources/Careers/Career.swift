@@ -50,11 +50,11 @@ package struct Career: Equatable, Sendable {
   /// Whether somebody wrote it, as against a career known by its figures alone.
   package var isWritten: Bool { !file.isEmpty }
 
-  /// Every name it answers to: title, singular, aliases, silent ones, fields; in that order.
-  package var names: [String] { [title, singular] + aliases + silent + fields }
+  /// Every name it answers to: title, singular, the title as it is spoken, aliases, silent ones, fields; in that order.
+  package var names: [String] { [title, singular, plural] + aliases + silent + fields }
 
-  /// The title inside a sentence: lower case, but for words with a capital inside.
-  package var plural: String { lowercasedTitle(title) }
+  /// The title inside a sentence: small letters, but for words with a capital inside, in the order of speech.
+  package var plural: String { SpokenTitle(title).whole }
 
   /// The singular with its article: `a librarian`, `an archivist`.
   package var withArticle: String { article(for: singular) + " " + singular }

@@ -7,12 +7,19 @@ extension Occupation {
     for row in rows(folder, "facts/names.tsv") where row.count == 2 {
       names[row[0]] = row[1] == "-" ? [] : row[1].split(separator: ";").map(String.init)
     }
-    return rows(folder, "facts/occupations.tsv").compactMap { row in
+    var titles: [String: String] = [:]
+    for file in ["facts/wages.tsv", "facts/projections.tsv"] {
+      for row in rows(folder, file) where row.count > 2 { titles[row[0]] = row[1] }
+    }
+    let occupations = rows(folder, "facts/occupations.tsv")
+    for row in occupations where row.count == 5 { titles[row[0]] = row[1] }
+    return occupations.compactMap { row in
       guard row.count == 5 else { return nil }
       var major = row[4]
       if major.hasSuffix(" Occupations") { major.removeLast(" Occupations".count) }
       return Occupation(
-        code: row[0], title: row[1], group: row[3] == "-" ? nil : row[3], major: major, names: names[row[0]] ?? [])
+        code: row[0], title: row[1], group: row[3] == "-" ? nil : titles[row[3]] ?? row[3], major: major,
+        names: names[row[0]] ?? [])
     }
   }
 

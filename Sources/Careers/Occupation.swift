@@ -15,15 +15,19 @@ package struct Occupation: Equatable, Sendable {
 
   /// One of them, in lower case: `registered nurse`.
   ///
-  /// The last word of every part of the title is put in the singular, up to “of”, “for”, “in” or “except”: `first-line
-  /// supervisor of retail sales workers`, `welder, cutter, solderer, and brazer`.
+  /// The last word of every part of the spoken title is put in the singular, up to “of”, “for”, “in” or “except”, and
+  /// one person is one or the other: `first-line supervisor of retail sales workers`, `welder, cutter, solderer, or
+  /// brazer`, `fast food cook`.
   package var singular: String {
-    let lower = lowercasedTitle(title)
+    let lower = SpokenTitle(title).whole
     let head = Self.heads.compactMap { lower.range(of: $0)?.lowerBound }.min() ?? lower.endIndex
     var result = ""
     var word = ""
+    var isPerson = false
     func close(endsPart: Bool) {
-      result += endsPart && !Self.invariable.contains(word) ? Language.singular(word) : word
+      let one = endsPart && !Self.invariable.contains(word) ? Language.singular(word) : word
+      if !word.isEmpty { isPerson = one != word }
+      result += one
       word = ""
     }
     var rest = lower[..<head]
@@ -36,6 +40,11 @@ package struct Occupation: Equatable, Sendable {
       }
       let endsPart = character != " " || rest.hasPrefix(" and ") || rest.hasPrefix(" or ")
       close(endsPart: endsPart)
+      if isPerson, let joint = [", and ", " and "].first(where: rest.hasPrefix) {
+        result += joint.replacing("and", with: "or")
+        rest.removeFirst(joint.count)
+        continue
+      }
       result.append(character)
       rest.removeFirst()
     }

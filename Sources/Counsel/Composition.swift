@@ -112,7 +112,13 @@ struct Composition {
       .filter { $0.id != section.id && knowledge.text(of: $0.id, career: number) != nil }.prefix(3)
     return Answer(
       kind: .noData, intents: [section.id.intent], careers: [career],
-      parts: [.paragraph("Nothing is written yet under “\(section.heading)” for \(career.plural).")],
+      parts: [
+        .paragraph(
+          career.isWritten
+            ? "Nothing is written yet under “\(section.heading)” for \(career.plural)."
+            : "I have nothing on that for \(career.plural): nobody has written “\(section.heading)” yet, and no official figure here says it."
+        )
+      ],
       choices: near.map { Answer.Choice(career.filling($0.asks)) })
   }
 

@@ -49,9 +49,7 @@ struct FactSheet {
 
   /// The plain title of the wider group that its figures are published for; nil if it has its own.
   var group: String? {
-    guard let group = career.countedAs else { return nil }
-    if let career = knowledge.career(code: group) { return SpokenTitle(career.title).whole }
-    return SpokenTitle(group).whole
+    career.countedAs.map { SpokenTitle($0).whole }
   }
 
   /// The first two digits of its code.

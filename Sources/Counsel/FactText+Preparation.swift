@@ -14,13 +14,15 @@ extension FactSheet {
     let tables = "({date entry.training})"
     switch training {
     case .unset:
+      let before = entryLevel.flatMap { $0 > .highSchool ? $0.name : nil }
       draft.say(
-        "\(who) usually get no set period of training on the job \(tables).",
-        entryLevel.map { $0 > .highSchool ? "What the work asks for is expected to be learned before." : nil } ?? nil)
+        before.map { "\(who) usually learn what the work asks for before they start, with \($0) \(tables)." }
+          ?? "\(who) usually need no set period of training \(tables).",
+        before == nil ? nil : "The official tables list no set period of training on the job.")
       draft.answer(
         "job",
-        "No, the official tables list no set period of training on the job for \(title.head) \(tables)."
-      )
+        "Not as a set period: the official tables list none for \(title.head) \(tables).",
+        before.map { "What the work asks for is usually learned before, with \($0)." })
     case .short:
       draft.say("\(who) usually learn the work on the job in a month or less \(tables).")
       draft.answer("job", "Yes: \(title.subject) usually learn the work on the job in a month or less \(tables).")

@@ -18,7 +18,7 @@ package struct FactText: Sendable {
   }
 
   /// The sections that figures can carry. Those left out need someone who knows the work: fun facts, challenges,
-  /// employers, industries, famous people, work abroad, misconceptions.
+  /// famous people, work abroad, misconceptions.
   private static let composers: [Section.ID: @Sendable (FactSheet) -> SectionText?] = [
     "counselling-overview": { $0.digest },
     "overview": { $0.overview },
@@ -34,6 +34,8 @@ package struct FactText: Sendable {
     "demand": { $0.demand },
     "training": { $0.training },
     "environment": { $0.environment },
+    "sectors": { $0.sectors },
+    "employers": { $0.employers },
     "tools": { $0.tools },
     "related": { $0.related },
     "internships": { $0.internships },

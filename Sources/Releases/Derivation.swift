@@ -10,7 +10,7 @@ package struct Derivation: Sendable {
 
   /// Reads `releases` and derives the tables.
   ///
-  /// Without the file of programs or of telework the table of that name is left out; without the file of abilities
+  /// Without the file of programs, of telework or of the handbook the table of that name is left out; without the file of abilities
   /// their column has no value; without the crosswalk no occupation has the figures of its group.
   package init(_ releases: Releases) throws(ReleaseError) {
     let onet = try OnetRelease(releases.onet, report: &report)
@@ -21,7 +21,7 @@ package struct Derivation: Sendable {
     var abilities: Abilities?
     if let file = releases.abilities { abilities = try Abilities(file, onet: onet, report: &report) }
 
-    let occupations = Occupation.all(onet: onet, wages: wages, projections: projections, crosswalk: crosswalk)
+    let occupations = CoveredOccupation.all(onet: onet, wages: wages, projections: projections, crosswalk: crosswalk)
     self.occupations = occupations.count
     let official = OfficialFigures(occupations: occupations, wages: wages, projections: projections)
     let profiles = Profiles(occupations: occupations, onet: onet)
@@ -38,6 +38,9 @@ package struct Derivation: Sendable {
     }
     if let file = releases.programs {
       tables.append(lists.programs(try Programs(file, onet: onet, report: &report), &report))
+    }
+    if let file = releases.handbook {
+      tables.append(try Handbook(file, report: &report).table(occupations))
     }
     tables.sort { $0.name < $1.name }
     for (code, targets) in crosswalk.split {
@@ -60,7 +63,7 @@ package struct Derivation: Sendable {
   /// The title of the one major group that neither the wage survey nor the projections cover.
   private static let military = "Military Specific Occupations"
 
-  private static func occupations(_ occupations: [Occupation], majors: [String: String]) -> FactTable {
+  private static func occupations(_ occupations: [CoveredOccupation], majors: [String: String]) -> FactTable {
     var table = FactTable("occupations.tsv", ["title", "onet", "group", "major"])
     for occupation in occupations {
       let major = majors[occupation.code.major] ?? (occupation.code.major == "55" ? military : notPublished)

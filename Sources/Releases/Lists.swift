@@ -1,6 +1,6 @@
 /// The tables that hold one list of names for an occupation; occupations without any have no row.
 struct Lists {
-  let occupations: [Occupation]
+  let occupations: [CoveredOccupation]
   let onet: OnetRelease
 
   /// The nearest occupations, nearest first.
@@ -27,7 +27,7 @@ struct Lists {
   /// Alternate and reported titles of all its O*NET codes, by name; see `jobNames(in:)`.
   func names(_ report: inout Report) -> FactTable {
     let longest = 60
-    var long: [(occupation: Occupation, name: String)] = []
+    var long: [(occupation: CoveredOccupation, name: String)] = []
     let names = table("names.tsv", "names [list]") { occupation in
       var names: Set<String> = []
       for title in (onet.codes[occupation.code] ?? []).flatMap({ onet.names[$0] ?? [] }) {
@@ -42,13 +42,14 @@ struct Lists {
     return names
   }
 
-  /// What its tasks have in common with those of other occupations: the most frequent first, equal ones by title.
+  /// What its tasks have in common with those of other occupations, in the order of its tasks, which the release lists
+  /// by importance; those of one task by title.
   func activities() -> FactTable {
     let most = 8
     return table("activities.tsv", "activities [list]") { occupation in
       let code = onet.speaker(for: occupation.code) { onet.activities[$0] != nil }
-      let counts = code.flatMap { onet.activities[$0] } ?? [:]
-      return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
+      let places = code.flatMap { onet.activities[$0] } ?? [:]
+      return places.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(most).map(\.key)
     }
   }
 
@@ -63,7 +64,7 @@ struct Lists {
     }
   }
 
-  private func table(_ name: String, _ column: String, _ items: (Occupation) -> [String]) -> FactTable {
+  private func table(_ name: String, _ column: String, _ items: (CoveredOccupation) -> [String]) -> FactTable {
     var table = FactTable(name, [column])
     for occupation in occupations {
       let items = items(occupation)

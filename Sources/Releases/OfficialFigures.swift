@@ -2,7 +2,7 @@
 ///
 /// An occupation without a figure of its own has that of its group, if the official crosswalk names one.
 struct OfficialFigures {
-  let occupations: [Occupation]
+  let occupations: [CoveredOccupation]
   let wages: WageRelease
   let projections: ProjectionRelease
 
@@ -97,7 +97,7 @@ struct OfficialFigures {
 
   private func holes(_ count: Int) -> [String] { Array(repeating: notPublished, count: count) }
 
-  private func missing(_ occupation: Occupation, in release: String, _ report: inout Report) {
+  private func missing(_ occupation: CoveredOccupation, in release: String, _ report: inout Report) {
     let reason =
       occupation.code.major == "55" ? "military occupations are not covered" : "no row, and no group in its place"
     report.add(release, occupation.code.name, occupation.title, reason)

@@ -129,14 +129,26 @@ extension OnetRelease {
       let title = row[1].hasSuffix(".") ? String(row[1].dropLast()) : row[1]
       guard activityTitles.updateValue(title, forKey: row[0]) == nil else { throw row.error(.repeated(row[0])) }
     }
+    // The release lists the tasks of an occupation by importance: the core ones first.
+    var places: [OnetCode: [String: Int]] = [:]
+    for row in try table(folder, "Task Statements", [Self.codeColumn, "Task ID"]) {
+      guard let code = try listed(row, "Task Statements", &report) else { continue }
+      let place = places[code, default: [:]].count
+      places[code, default: [:]][row[1]] = place
+    }
     let name = "Tasks to DWAs"
-    for row in try table(folder, name, [Self.codeColumn, "DWA ID"]) {
+    for row in try table(folder, name, [Self.codeColumn, "Task ID", "DWA ID"]) {
       guard let code = try listed(row, name, &report) else { continue }
-      guard let title = activityTitles[row[1]] else {
-        report.add("O*NET", row[1], notPublished, "\(name) has the activity, but DWA Reference does not")
+      guard let title = activityTitles[row[2]] else {
+        report.add("O*NET", row[2], notPublished, "\(name) has the activity, but DWA Reference does not")
         continue
       }
-      activities[code, default: [:]][title, default: 0] += 1
+      guard let place = places[code]?[row[1]] else {
+        report.add("O*NET", code.name, row[1], "\(name) has the task, but Task Statements does not")
+        continue
+      }
+      let first = activities[code]?[title] ?? .max
+      activities[code, default: [:]][title] = min(first, place)
     }
   }
 }

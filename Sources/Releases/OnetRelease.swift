@@ -17,7 +17,7 @@ struct OnetRelease {
   var related: [OnetCode: [Relation]] = [:]
   /// Alternate and reported titles, as published.
   var names: [OnetCode: Set<String>] = [:]
-  /// How many of the tasks belong to each activity.
+  /// The place, among the tasks of the code, of the first task that belongs to each activity.
   var activities: [OnetCode: [String: Int]] = [:]
 
   /// A named tool of the trade that runs on a computer.

@@ -2,7 +2,7 @@
 ///
 /// That code is `.00` if the table has it, else the first detail code it has. The figures of several are never mixed.
 struct Profiles {
-  let occupations: [Occupation]
+  let occupations: [CoveredOccupation]
   let onet: OnetRelease
 
   func interests(_ report: inout Report) -> FactTable {
@@ -95,7 +95,7 @@ struct Profiles {
   }
 
   private func speaker(
-    for occupation: Occupation, table: String, _ report: inout Report, where has: (OnetCode) -> Bool
+    for occupation: CoveredOccupation, table: String, _ report: inout Report, where has: (OnetCode) -> Bool
   ) -> OnetCode? {
     let code = onet.speaker(for: occupation.code, where: has)
     if !occupation.isInOnet {

@@ -20,6 +20,7 @@ package struct ReleaseError: Error, Equatable, Sendable {
     case badNumber(String, column: String)
     case unknownWord(String, known: [String])
     case repeated(String)
+    case notPages
   }
 
   package init(_ fault: Fault, file: String, line: Int = 0) {
@@ -53,6 +54,8 @@ extension ReleaseError.Fault {
       "“\(text)” in column “\(column)” is neither a number nor a known mark for a missing one; download the file again"
     case .unknownWord(let text, let known):
       "“\(text)” is not known here; it should be one of " + known.joined(separator: ", ")
+    case .notPages:
+      "is not the list of handbook pages in JSON, with slug, projections and sections; give the file as published"
     case .repeated(let key): "“\(key)” stands here a second time; remove one of the two rows"
     }
   }

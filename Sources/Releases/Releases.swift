@@ -14,10 +14,12 @@ package struct Releases: Equatable, Sendable {
   package var programs: String?
   /// The wide table of abilities.
   package var abilities: String?
+  /// The pages of the Occupational Outlook Handbook, as one JSON array.
+  package var handbook: String?
 
   package init(
     onet: String, oews: String, projections: String, telework: String? = nil, crosswalk: String? = nil,
-    programs: String? = nil, abilities: String? = nil
+    programs: String? = nil, abilities: String? = nil, handbook: String? = nil
   ) {
     self.onet = onet
     self.oews = oews
@@ -26,5 +28,6 @@ package struct Releases: Equatable, Sendable {
     self.crosswalk = crosswalk
     self.programs = programs
     self.abilities = abilities
+    self.handbook = handbook
   }
 }

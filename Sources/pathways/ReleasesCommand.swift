@@ -37,6 +37,9 @@ struct ReleasesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The wide table of O*NET abilities.", valueName: "file"))
     var abilities: String?
 
+    @Option(help: ArgumentHelp("The pages of the Occupational Outlook Handbook, as JSON.", valueName: "file"))
+    var handbook: String?
+
     @Option(help: ArgumentHelp("Where the fact tables go.", valueName: "folder"))
     var output: String
 
@@ -48,7 +51,7 @@ struct ReleasesCommand: ParsableCommand {
         let derivation = try Derivation(
           Releases(
             onet: onet, oews: oews, projections: projections, telework: telework, crosswalk: crosswalk,
-            programs: programs, abilities: abilities))
+            programs: programs, abilities: abilities, handbook: handbook))
         try derivation.write(to: output)
         if let report { try derivation.writeReport(to: report) }
         for table in derivation.tables {

@@ -8,10 +8,11 @@ struct CareerTests {
       aliases: ["library tech"], silent: ["libary tech"], fields: ["library technology"])
   }
 
-  @Test func `names stand in the order title, singular, aliases, silent ones, fields`() {
+  @Test func `names stand in the order title, singular, plural, aliases, silent ones, fields`() {
     #expect(
       career("Library Technicians", "library technician").names == [
-        "Library Technicians", "library technician", "library tech", "libary tech", "library technology",
+        "Library Technicians", "library technician", "library technicians", "library tech", "libary tech",
+        "library technology",
       ])
   }
 

@@ -288,11 +288,11 @@ import Testing
       Night aides can look to related work that pays more, such as bell nurses: a median of $70,000 a year, against $31,000. That list shows what lies near, not a ladder: each step may ask for more schooling. The official figures are for a wider group: day and night aides. [onet]
       - O*NET puts night aides in job zone 2 of 5, which means some preparation: months to a year of training.
       # training
-      Night aides usually get no set period of training on the job (2024-34). What the work asks for is expected to be learned before. The official figures are for a wider group: day and night aides.
+      Night aides usually learn what the work asks for before they start, with a certificate or similar award earned after high school (2024-34). The official tables list no set period of training on the job. The official figures are for a wider group: day and night aides.
       - The usual schooling before that is a certificate or similar award earned after high school (2024-34).
       - These tables do not say whether a license is needed; find out who licenses the work where you live before you pay for a course. [pathways]
       certificate: Yes, as a rule: night aides usually need a certificate or similar award earned after high school (2024-34). Whether your state also asks for a license is not in these tables. The official figures are for a wider group: day and night aides.
-      job: No, the official tables list no set period of training on the job for night aides (2024-34). The official figures are for a wider group: day and night aides.
+      job: Not as a set period: the official tables list none for night aides (2024-34). What the work asks for is usually learned before, with a certificate or similar award earned after high school. The official figures are for a wider group: day and night aides.
       # remote: nothing
       # related
       The career closest to night aides is that of bell nurses. [onet]

@@ -75,7 +75,7 @@ struct TinyOccupations {
 
   private static let careers = [
     ("29-0001", "Bell Nurses", nil), ("47-0001", "Lamp Fitters", nil), ("35-0001", "Cooks, Fast Fish", nil),
-    ("27-0001", "Jugglers", nil), ("31-0001", "Night Aides", "31-0000"),
+    ("27-0001", "Jugglers", nil), ("31-0001", "Night Aides", "Day and Night Aides"),
     ("31-0000", "Day and Night Aides", nil),
   ].map { code, title, group in
     Career(

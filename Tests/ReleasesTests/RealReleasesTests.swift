@@ -16,8 +16,9 @@ struct RealReleasesTests {
         telework: data + "/telework_dingel_neiman/occupations_workathome.csv",
         crosswalk: data + "/crosswalks/onet_soc2019_to_nem_ooh.csv",
         programs: data + "/cip_soc/cip2020_to_onet_soc2019.csv",
-        abilities: data + "/onet_29_0_abilities_wide/ONET_29_Merged_Data.csv"))
-    #expect(derivation.tables.count == 16)
+        abilities: data + "/onet_29_0_abilities_wide/ONET_29_Merged_Data.csv",
+        handbook: data + "/bls_ooh/ooh_2024_34.json"))
+    #expect(derivation.tables.count == 17)
     for table in derivation.tables {
       let committed = FileManager.default.contents(atPath: "\(TinyCorpus.repository)/Corpus/facts/\(table.name)")
       if committed != Data(table.text.utf8) {

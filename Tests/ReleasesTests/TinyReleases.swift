@@ -21,7 +21,7 @@ struct TinyReleases {
     Releases(
       onet: folder.path, oews: folder.file("oews.csv"), projections: folder.path, telework: folder.file("telework.csv"),
       crosswalk: folder.file("crosswalk.csv"), programs: folder.file("programs.csv"),
-      abilities: folder.file("abilities.csv"))
+      abilities: folder.file("abilities.csv"), handbook: folder.file("handbook.json"))
   }
 
   /// Where a file is.
@@ -150,6 +150,13 @@ struct TinyReleases {
       4.A | I1 | D2 | Climb ladders.
       4.A | I1 | D3 | Buy oil.
       """),
+    "Task Statements.txt": tabs(
+      """
+      O*NET-SOC Code | Task ID | Task | Task Type
+      10-0001.00 | 3 | Buy oil. | Core
+      10-0001.00 | 1 | Light lamps from ladders. | Core
+      10-0001.00 | 2 | Climb. | Supplemental
+      """),
     "Tasks to DWAs.txt": tabs(
       """
       O*NET-SOC Code | Task ID | DWA ID | Date
@@ -245,6 +252,10 @@ struct TinyReleases {
     10-0001.00,Lighters of Lamps,0
     10-0055.00,Hand Ringers,1
     10-0066.00,Forgotten Trades,1
+
+    """,
+    "handbook.json": """
+    [{"slug": "bells-and-weights", "projections": [ {"title": "Bell ringers, all other", "soc": "10-0002"}, {"title": "Weighers", "soc": "10-0030"}], "sections": {"work_environment": "Bell ringers, all other held about 300 jobs. The largest employers of bell ringers, all other were as follows:\\n| Towers; state, local, and private | 80% |\\n| Self-employed workers | 12 |\\nThey ring.\\nThe largest employers of weighers were as follows:\\n| Glass making | 55% |\\nThe largest employers of clerks were as follows:\\n| Shops | 5% |\\n"}}, {"slug": "lamps", "projections": [{"title": "Lamp workers", "soc": "10-0000"}, {"title": "Lamplighters", "soc": "10-0001"}], "sections": {"work_environment": "The largest employers of lamp workers were as follows:\\n| Streets | 99.5% |\\n"}}]
 
     """,
     "abilities.csv": "O*NET-SOC Code,Title,Description,"

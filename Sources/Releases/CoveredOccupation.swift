@@ -1,5 +1,5 @@
 /// An occupation of the universe: in the wage survey, in the projections, or in O*NET.
-struct Occupation {
+struct CoveredOccupation {
   var code: OccupationCode
   var title: String
   /// The O*NET codes with data that speak of it, in order; for a group, those of its members.
@@ -11,11 +11,11 @@ struct Occupation {
   var isInOnet: Bool
 }
 
-extension Occupation {
+extension CoveredOccupation {
   /// Every occupation of the releases, in order of code.
   static func all(
     onet: OnetRelease, wages: WageRelease, projections: ProjectionRelease, crosswalk: Crosswalk
-  ) -> [Occupation] {
+  ) -> [CoveredOccupation] {
     let codes = Set(onet.codes.keys).union(wages.rows.keys).union(projections.rows.keys).subtracting([
       ProjectionRelease.all
     ])
@@ -25,7 +25,7 @@ extension Occupation {
       let isPublished = wages.rows[code] != nil && projections.rows[code] != nil
       let group = isPublished ? nil : crosswalk.group(of: code)
       let isUsed = group.map { wages.rows[$0] != nil || projections.rows[$0] != nil } ?? false
-      return Occupation(
+      return CoveredOccupation(
         code: code,
         title: whole ?? wages.rows[code]?.title ?? projections.rows[code]?.title ?? code.name,
         onet: (own.isEmpty ? crosswalk.members(of: code) : own).filter(onet.hasData),

@@ -1,12 +1,12 @@
 /// An official title as it stands in a sentence: in small letters, in the order of speech (`Cooks, Fast Food` gives
 /// `fast food cooks`), and cut where its qualification begins.
-struct SpokenTitle: Equatable {
+package struct SpokenTitle: Equatable, Sendable {
   /// All of it: `preschool teachers, except special education`.
-  let whole: String
+  package let whole: String
   /// What stands before the qualification: `preschool teachers`.
-  let head: String
+  package let head: String
 
-  init(_ title: String) {
+  package init(_ title: String) {
     if let spoken = Self.irregular[title] {
       whole = spoken
       head = String(spoken.prefix(upTo: Self.qualification(of: spoken)))
@@ -19,7 +19,7 @@ struct SpokenTitle: Equatable {
   }
 
   /// The title as the subject of a verb: a qualification is closed by a comma.
-  var subject: String { head == whole ? whole : whole + "," }
+  package var subject: String { head == whole ? whole : whole + "," }
 
   /// Titles that no rule brings into the order of speech.
   private static let irregular = [
