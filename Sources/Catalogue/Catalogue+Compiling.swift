@@ -76,7 +76,7 @@ extension Catalogue {
     _ database: DatabaseQueue, _ corpus: Corpus, _ parts: [String: [UInt8]], _ fingerprint: String
   ) throws {
     try database.write { db in
-      try db.execute(sql: tables)
+      try db.execute(sql: tables + traitTables)
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
       for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
         try db.execute(sql: "INSERT INTO part VALUES (?, ?)", arguments: [name, Data(bytes)])
@@ -86,6 +86,7 @@ extension Catalogue {
       try insertFigures(corpus.facts, db)
       try insertCareers(corpus, db)
       try insertProfiles(corpus, db)
+      try insertTraits(of: corpus, db)
       try db.execute(sql: "INSERT INTO passage (passage) VALUES ('rebuild')")
     }
   }

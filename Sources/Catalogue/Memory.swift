@@ -13,6 +13,7 @@ final class Memory: Sendable {
     var key: String
   }
 
+  private let traits = Mutex<Catalogue.TraitTable?>(nil)
   private let figures = Mutex<[FigureKey: Figure?]>([:])
   private let sources = Mutex<[Source.ID: Source?]>([:])
 
@@ -22,6 +23,15 @@ final class Memory: Sendable {
 
   func source(_ id: Source.ID, _ find: () -> Source?) -> Source? {
     sources.withLock { Self.recall(id, in: &$0, find) }
+  }
+
+  func traits(_ find: () -> Catalogue.TraitTable) -> Catalogue.TraitTable {
+    traits.withLock { kept in
+      if let known = kept { return known }
+      let found = find()
+      kept = found
+      return found
+    }
   }
 
   private static func recall<Key, Value>(_ key: Key, in kept: inout [Key: Value?], _ find: () -> Value?) -> Value? {

@@ -25,6 +25,8 @@ package struct Answer: Equatable, Sendable {
   package var citations: [Citation]
   /// Numbered next questions, or the choices of a question asked back.
   package var choices: [Choice]
+  /// Whether the parts number the choices already, so that they are not shown a second time.
+  package var areChoicesListed = false
 
   /// A name with several meanings, and the one that was taken, as they stand in a sentence.
   package struct Assumption: Equatable, Sendable {

@@ -121,9 +121,9 @@ struct Comparison {
 
   /// Who needs more schooling to enter, by the official words, and then what each career's section says.
   private func saySchooling(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
-    let known = careers.compactMap { career -> (career: Career, entry: Figure, level: Criteria.Schooling)? in
+    let known = careers.compactMap { career -> (career: Career, entry: Figure, level: EntryLevel)? in
       guard let entry = knowledge.figure("entry.education", of: career),
-        let level = Criteria.Schooling(official: entry.spoken)
+        let level = EntryLevel(rawValue: entry.spoken)
       else { return nil }
       return (career, entry, level)
     }

@@ -29,6 +29,7 @@ extension Conversation {
       return finish(reading, fixed(.distress, reading), careers: [], context)
     }
     reading.drop(.distress)
+    if let turn = find(reading) { return turn }
     careers = careers.map { settled($0, &reading) }
     if let ambiguous = careers.first(where: { $0.count > 1 }) {
       return finish(reading, whichCareer(Array(ambiguous.prefix(5)), reading), careers: [], context)
@@ -196,7 +197,7 @@ extension Conversation {
     return reading.scores[1].intent
   }
 
-  private mutating func finish(_ reading: Reading, _ answer: Answer, careers: [Int], _ context: [String]) -> Turn {
+  mutating func finish(_ reading: Reading, _ answer: Answer, careers: [Int], _ context: [String]) -> Turn {
     var answer = answer
     answer.corrections = reading.corrections
     answer.assumptions = reading.assumed.compactMap { assumed in

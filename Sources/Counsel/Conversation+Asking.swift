@@ -89,7 +89,8 @@ extension Conversation {
   func beside(_ intent: Intent.ID, _ reading: Reading, _ careers: [Int]) -> Answer {
     switch intent {
     case .find:
-      return Search(knowledge: knowledge).answer(to: reading, criteria: Criteria(reading.words))
+      let search = Search(knowledge: knowledge)
+      return search.answer(search.finding(for: reading))
     case .listCareers:
       var answer = careersByField()
       answer.kind = .answer

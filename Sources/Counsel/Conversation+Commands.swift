@@ -15,6 +15,7 @@ extension Conversation {
     case .more: return more(question)
     case .new:
       focus = Focus()
+      finding = nil
       last = nil
       choices = []
       pending = nil

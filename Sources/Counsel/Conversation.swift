@@ -9,6 +9,8 @@ package struct Conversation: Sendable {
   package internal(set) var focus = Focus()
   /// The last turn that was a question.
   package internal(set) var last: Turn?
+  /// The search for careers that later lines may go on with.
+  var finding: Finding?
   /// What may be picked by number.
   var choices: [Answer.Choice] = []
   /// The question that waits for a choice: what it asks and its words.
@@ -25,6 +27,7 @@ package struct Conversation: Sendable {
   package mutating func reply(to line: String) -> Turn {
     let question = Question(line)
     if let command = Command(line) { return run(command, question) }
+    if let turn = followList(question) { return turn }
     if let index = pick(question), let turn = choose(index, question) { return turn }
     if let text = mispick(question) {
       return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)], choices: choices))
@@ -101,6 +104,7 @@ package struct Conversation: Sendable {
   }
 
   mutating func more(_ question: Question) -> Turn {
+    if let turn = nextPage(question) { return turn }
     guard let last, !last.answer.rest.isEmpty else {
       let text =
         last == nil

@@ -30,11 +30,7 @@ struct FactSheet {
   }
 
   /// The items of a list, in order; without what stands after `=`.
-  func items(_ name: String) -> [String] {
-    (words(name) ?? "").split(separator: ";").map { item in
-      String(item[..<(item.firstIndex(of: "=") ?? item.endIndex)])
-    }
-  }
+  func items(_ name: String) -> [String] { figure(name)?.items ?? [] }
 
   func has(_ names: String...) -> Bool { names.allSatisfy { figure($0) != nil } }
 

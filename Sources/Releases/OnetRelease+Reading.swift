@@ -1,3 +1,5 @@
+internal import Careers
+
 extension OnetRelease {
   /// Reads the text release in `folder`.
   ///

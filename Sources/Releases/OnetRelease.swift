@@ -55,18 +55,6 @@ struct OnetRelease {
   }
 }
 
-/// The six interests, in the order in which they are written.
-enum Interest: String, CaseIterable {
-  case realistic = "Realistic"
-  case investigative = "Investigative"
-  case artistic = "Artistic"
-  case social = "Social"
-  case enterprising = "Enterprising"
-  case conventional = "Conventional"
-
-  var column: String { "interest.\(rawValue.lowercased())" }
-}
-
 /// The six work values, in the order in which they are written.
 enum WorkValue: String, CaseIterable {
   case achievement = "Achievement"

@@ -1,3 +1,5 @@
+internal import Careers
+
 /// The tables that describe an occupation by one O*NET code.
 ///
 /// That code is `.00` if the table has it, else the first detail code it has. The figures of several are never mixed.

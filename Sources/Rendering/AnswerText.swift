@@ -24,7 +24,7 @@ package struct AnswerText {
     }
     blocks.append(contentsOf: said(answer.parts))
     if !answer.citations.isEmpty { blocks.append(style.paintLines(wrap(sources(answer)), .quiet)) }
-    if let choices = choices(answer) { blocks.append(choices) }
+    if !answer.areChoicesListed, let choices = choices(answer) { blocks.append(choices) }
     return blocks.joined(separator: "\n\n")
   }
 

@@ -45,6 +45,17 @@ let sqlite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3") ? 
     #expect(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "\(plan)")
   }
 
+  @Test func `a find walks once over the small table of traits, in the order it is stored`() throws {
+    let plan = try plan("SELECT * FROM trait ORDER BY career")
+    #expect(plan.contains("SCAN trait"), "\(plan)")
+    #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
+  }
+
+  @Test func `skills and technologies go by the full-text index`() throws {
+    let plan = try plan("SELECT rowid - 1 FROM ability WHERE ability MATCH 'skills : \"writing\"'")
+    #expect(plan.contains("SCAN ability VIRTUAL TABLE INDEX 0:M"), "\(plan)")
+  }
+
   @Test func `a text search goes by the full-text index and finds its blocks by number`() throws {
     let plan = try plan(
       """

@@ -1,3 +1,4 @@
+import Careers
 import TestSupport
 
 @testable import Releases

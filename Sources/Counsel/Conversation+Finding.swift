@@ -1,0 +1,169 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+/// Finding careers over several lines: the list, its pages, a career picked from it, and what is asked for refined.
+extension Conversation {
+  /// Whether the last answer was a list of careers found.
+  private var isListing: Bool { finding != nil && last?.answer.kind == .answer && last?.answer.intents == [.find] }
+
+  // MARK: Going through the list
+
+  /// Answers a line that pages the list on or picks a career from it; nil for other lines.
+  mutating func followList(_ question: Question) -> Turn? {
+    guard isListing, let finding else { return nil }
+    let words = question.words.map(\.text).filter { !Self.pickingWords.contains($0) }
+    switch words.joined(separator: " ") {
+    case "next", "next page", "next ten", "page next": return nextPage(question)
+    case "previous", "previous page", "page back", "page before":
+      guard finding.page.lowerBound > 0 else { break }
+      return showPage(from: finding.page.lowerBound - Finding.pageSize, question)
+    default: break
+    }
+    guard words.count == 1, let word = words.first else { return nil }
+    var place = Int(word).map { $0 - 1 }
+    if place == nil, let ordinal = Aside.ordinals[word] {
+      place = ordinal < 0 ? finding.page.upperBound - 1 : finding.page.lowerBound + ordinal
+    }
+    guard let place, !finding.careers.isEmpty else { return nil }
+    guard finding.careers.indices.contains(place), let career = knowledge.career(finding.careers[place]) else {
+      // A year or an amount is no place in a list.
+      guard word.count < 4 else { return nil }
+      let text = "There is no number \(word) in the list; pick one from 1 to \(finding.careers.count), or ask in words."
+      return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)], choices: choices))
+    }
+    let asks = "What is \(career.withArticle)?"
+    guard let overview = knowledge.reader.read(Question(asks)).asking(Section.ID.overview.intent) else { return nil }
+    var turn = answer(overview, careers: [finding.careers[place]], context: ["the career you picked"])
+    turn.question = asks
+    return turn
+  }
+
+  /// Words around a number that picks: “tell me about the third one, please”.
+  private static let pickingWords: Set = [
+    "tell", "me", "more", "about", "show", "open", "number", "the", "what", "is", "go", "to", "one", "with", "career",
+    "job", "please", "and", "pick", "take", "details", "on", "i", "of", "them", "list", "a", "let", "us", "see", "ok",
+  ]
+
+  /// The next page of the list; nil when the last answer was none.
+  mutating func nextPage(_ question: Question) -> Turn? {
+    guard isListing, let finding else { return nil }
+    guard let next = finding.next else {
+      let text =
+        finding.careers.isEmpty
+        ? "There is no list to go on with: nothing was found."
+        : "That was the end of the list: \(finding.careers.count) in all."
+      return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)], choices: choices))
+    }
+    return showPage(from: next.lowerBound, question)
+  }
+
+  private mutating func showPage(from start: Int, _ question: Question) -> Turn? {
+    guard var finding else { return nil }
+    finding.turnPage(to: max(0, start))
+    finding.isFollowed = true
+    return show(finding, Turn(question: question.text, reading: last?.reading, answer: Answer(kind: .answer)))
+  }
+
+  private mutating func show(_ finding: Finding, _ turn: Turn) -> Turn {
+    var turn = turn
+    self.finding = finding
+    turn.answer = Search(knowledge: knowledge).answer(finding)
+    remember(turn, careers: [])
+    return turn
+  }
+
+  // MARK: Asking and refining
+
+  /// Answers a line that looks for careers or refines what was looked for; nil for other lines.
+  mutating func find(_ reading: Reading) -> Turn? {
+    let texts = reading.words.map(\.text)
+    let namesCareer = reading.mentions.contains { mention in
+      let named = Criteria(Array(reading.words[mention.words]))
+      return !named.conditions.contains { $0.topic == .field }
+    }
+    if let refined = refined(reading, texts, namesCareer: namesCareer) { return refined }
+    let criteria = Criteria(reading.words)
+    let isFind =
+      reading.intents.first == .find
+      && (reading.best?.share ?? 0 >= Self.leastShare || !criteria.conditions.isEmpty) && reading.mentions.count < 2
+    let isPlain = criteria.conditions.count > 1 && !namesCareer && !Self.asksOfOne(texts)
+    guard isFind || isPlain else { return nil }
+    return finish(finding: Search(knowledge: knowledge).finding(for: reading), reading, [])
+  }
+
+  /// What was looked for before, changed by this line.
+  private mutating func refined(_ reading: Reading, _ texts: [String], namesCareer: Bool) -> Turn? {
+    guard var finding, !namesCareer else { return nil }
+    let text = " " + texts.joined(separator: " ") + " "
+    let isBack = [" the list ", " those jobs ", " these jobs ", " those careers ", " these careers "].contains {
+      text.contains($0)
+    }
+    guard isListing || isBack else { return nil }
+    let leans = isBack || Self.leaning.contains(where: { text.contains($0) })
+    guard leans || !Self.asksOfOne(texts), leans || !Self.asksAnew(texts) else { return nil }
+    let new = Criteria(reading.words).conditions.count
+    guard leans || new < Self.wholeSearch || texts.first.map(Self.joining.contains) == true else { return nil }
+    let hasChange = finding.criteria.refine(reading.words)
+    guard hasChange || isBack else { return nil }
+    if finding.criteria.conditions.isEmpty, finding.criteria.order == nil, finding.words.isEmpty {
+      finding.criteria.order = .pay
+    }
+    finding.isFollowed = true
+    let context = hasChange ? ["what you looked for before"] : ["the list before"]
+    return finish(finding: Search(knowledge: knowledge).found(finding), reading, context)
+  }
+
+  private mutating func finish(finding: Finding, _ reading: Reading, _ context: [String]) -> Turn {
+    self.finding = finding
+    var reading = reading
+    reading.intents = [.find]
+    return finish(reading, Search(knowledge: knowledge).answer(finding), careers: [], context)
+  }
+
+  /// So many conditions in one line are a search of their own.
+  private static let wholeSearch = 3
+
+  /// Words that point at the careers of the list.
+  private static let leaning = [
+    " of these ", " of those ", " of them ", " which ones ", " these ", " those ", " only ones ", " the ones ",
+  ]
+
+  /// Whether a line begins like a question about one career, or about the program.
+  private static func asksOfOne(_ texts: [String]) -> Bool {
+    let first = texts.first { $0 != "and" && $0 != "so" && $0 != "but" && $0 != "ok" } ?? ""
+    guard ["what", "how"].contains(first) else {
+      return ["is", "are", "do", "does", "did", "can", "will", "why", "who", "where", "when", "would", "should"]
+        .contains(first)
+    }
+    let text = texts.joined(separator: " ")
+    return !["what about", "how about"].contains { text.contains($0) } && !asksAnew(texts)
+  }
+
+  /// Whether a line begins like a new search: “what jobs pay …”, “remote jobs in …”, “find me …”.
+  private static func asksAnew(_ texts: [String]) -> Bool {
+    if let first = texts.first, joining.contains(first) { return false }
+    return texts.prefix(6).contains(where: kinds.contains) || texts.starts(with: ["find", "me"])
+  }
+
+  private static let kinds: Set = [
+    "job", "jobs", "career", "careers", "occupation", "occupations", "profession", "professions",
+  ]
+
+  /// Words with which a line goes on from the one before.
+  private static let joining: Set = [
+    "and", "also", "but", "only", "just", "or", "with", "without", "no", "not", "drop", "scrap", "forget", "ignore",
+    "remove", "keep", "make", "then", "now", "plus", "sort", "exclude", "except", "leave", "skip",
+  ]
+}
+
+extension Reading {
+  /// The same reading, taken as `intent`; nil never happens, but a reading without scores asks nothing.
+  fileprivate func asking(_ intent: Intent.ID) -> Reading? {
+    guard !scores.isEmpty else { return nil }
+    var reading = self
+    reading.intents = [intent]
+    return reading
+  }
+}

@@ -1,0 +1,37 @@
+/// Reading how found careers are to be sorted: “highest paying”, “sort by openings”, “least school”.
+extension Criteria {
+  private static let orders: [(Order, phrases: [String], topics: [String])] = [
+    (
+      .pay,
+      [
+        "highest paying", "highest paid", "best paid", "best paying", "top paying", "pays the most", "pay the most",
+        "most money", "highest pay", "highest salary", "best pay", "pays most", "pay most", "highest paid first",
+        "highest salaries", "highest wages", "richest", "most pay", "make the most", "earn the most", "earns the most",
+      ], ["pay", "salary", "money", "wage", "wages", "income", "earnings"]
+    ),
+    (.openings, ["most openings", "most jobs", "most vacancies"], ["openings", "vacancies", "demand"]),
+    (.growth, [], ["growth", "outlook", "change", "future"]),
+    (
+      .schooling,
+      [
+        "least school", "least schooling", "shortest training", "least education", "shortest school",
+        "quickest to get into",
+      ], ["school", "schooling", "education", "training", "study"]
+    ),
+  ]
+
+  mutating func readOrder(_ scan: inout PhraseScan) {
+    for (order, phrases, topics) in Self.orders {
+      let sorted = ["sort", "sorted", "order", "ordered", "rank", "ranked", "arrange"].flatMap { verb in
+        topics.flatMap {
+          ["\(verb) by \($0)", "\(verb) them by \($0)", "\(verb) these by \($0)", "\(verb) it by \($0)"]
+        }
+      }
+      guard let place = scan.takeFirst(of: phrases + sorted) else { continue }
+      // Small words around it serve nothing else.
+      scan.use(place)
+      self.order = order
+      return
+    }
+  }
+}

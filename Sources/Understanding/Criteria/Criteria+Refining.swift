@@ -1,0 +1,101 @@
+internal import Careers
+package import Language
+
+/// Changing criteria by a later line.
+extension Criteria {
+  /// Takes in what `words` change: conditions added or replaced, conditions let go, another order.
+  ///
+  /// “Scrap the outdoors part”, “forget the pay” let go of what they name; “drop anything that needs a master's” and
+  /// “drop the sales jobs” rule out; everything else adds. False when the words say nothing of the kind; then nothing is
+  /// changed.
+  package mutating func refine(_ words: [Word]) -> Bool {
+    var result = self
+    var hasChange = false
+    for clause in words.map(\.text).split(whereSeparator: { $0 == "but" }) {
+      if result.letGo(Array(clause)) {
+        hasChange = true
+        continue
+      }
+      let added = Criteria(texts: Array(clause))
+      guard !added.isEmpty else { continue }
+      hasChange = true
+      if ["or", "plus"].contains(clause.first) {
+        for condition in added.conditions { result.add(condition, isBeside: true) }
+      } else {
+        result.merge(added)
+      }
+    }
+    if hasChange { self = result }
+    return hasChange
+  }
+
+  /// What people say to take a condition back.
+  private static let lettingGo = [
+    "scrap", "drop", "forget", "forget about", "ignore", "remove", "never mind", "nevermind", "lose", "take out",
+    "take off", "leave out", "cancel", "without the", "not care about", "not matter", "does not matter", "skip",
+    "delete",
+  ]
+  /// Words after which a verb of letting go rules careers out instead.
+  private static let careers: Set = ["anything", "any", "those", "ones", "all", "jobs", "careers", "everything"]
+
+  private mutating func letGo(_ clause: [String]) -> Bool {
+    var scan = PhraseScan(clause)
+    let isAny =
+      clause.starts(with: ["any"]) && clause.suffix(1).contains { ["fine", "ok", "okay", "goes"].contains($0) }
+    guard let verb = isAny ? 0..<1 : scan.takeFirst(of: Self.lettingGo) else { return false }
+    // “Pay does not matter” names the topic before the verb.
+    let isBefore = clause[verb].contains("matter")
+    let rest = isBefore ? Array(clause[..<verb.lowerBound]) : Array(clause[verb.upperBound...])
+    if !isAny, rest.prefix(2).contains(where: Self.careers.contains), rest.count > 2 { return false }
+    let named = Criteria(texts: rest)
+    let old = self
+    if rest.contains("everything") || rest == ["all"] || rest == ["it", "all"] {
+      self = Criteria()
+      return true
+    }
+    var isUnderstood = !named.isEmpty
+    for condition in named.conditions {
+      conditions.removeAll { $0.isAbout(condition) || Self.isSchooling($0) && Self.isSchooling(condition) }
+    }
+    for (words, topics) in Self.topics where rest.contains(where: words.contains) {
+      isUnderstood = true
+      conditions.removeAll { topics.contains($0.topic) }
+    }
+    unjudged.removeAll { words in named.unjudged.contains { words.hasSuffix($0) || $0.hasSuffix(words) } }
+    for (order, topic) in [(Order.growth, Condition.Topic.growth), (.openings, .openings)]
+    where self.order == order && old.has(topic) && !has(topic) { self.order = nil }
+    if old == self, !rest.contains(where: Self.partWords.contains) {
+      // Nothing of it was asked for: then it is careers of that kind that are not wanted.
+      for case .field(let field, _) in named.conditions { add(.field(field, isWanted: false)) }
+    }
+    return isUnderstood
+  }
+
+  /// Words that say that a condition is meant, and not careers.
+  private static let partWords: Set = ["part", "thing", "bit", "condition", "limit", "criterion"]
+
+  private func has(_ topic: Condition.Topic) -> Bool { conditions.contains { $0.topic == topic } }
+
+  private static func isSchooling(_ condition: Condition) -> Bool {
+    [.schoolingCeiling, .schoolingFloor].contains(condition.topic)
+  }
+
+  /// What people call the topics of conditions.
+  private static let topics: [(Set<String>, [Condition.Topic])] = [
+    (["pay", "money", "salary", "wage", "wages", "income"], [.payFloor, .payCeiling]),
+    (
+      ["degree", "school", "schooling", "education", "college", "study", "diploma"],
+      [.schoolingCeiling, .schoolingFloor]
+    ),
+    (["growth", "growing", "outlook", "future", "demand"], [.growth]),
+    (["openings", "vacancies"], [.openings]),
+    (["home", "remote", "telework", "desk"], [.telework]),
+    (["experience"], [.experience]),
+    (["training", "apprenticeship"], [.training]),
+    (["field", "industry", "sector"], [.field]),
+    (["interests", "interest"], [.interest]),
+    (["skills", "skill"], [.skill]),
+    (["software", "technology", "program", "programs", "tools"], [.technology]),
+    (["boss", "self"], [.ownBoss]),
+  ]
+}

@@ -1,0 +1,75 @@
+internal import Language
+
+/// The words of a line while criteria are read from it: each is used once, and a phrase knows whether it is denied.
+struct PhraseScan {
+  let texts: [String]
+  private(set) var used: [Bool]
+
+  init(_ texts: [String]) {
+    self.texts = texts
+    used = texts.map { _ in false }
+  }
+
+  /// The first place of `phrase` among words not used yet; plural and singular are one, but for words of two letters.
+  ///
+  /// The words are then used, unless `keeping`.
+  mutating func take(_ phrase: String, keeping: Bool = false) -> Range<Int>? {
+    let wanted = phrase.split(separator: " ").map(String.init)
+    guard !wanted.isEmpty, wanted.count <= texts.count else { return nil }
+    for start in 0...texts.count - wanted.count {
+      let place = start..<start + wanted.count
+      guard !used[place].contains(true),
+        zip(texts[place], wanted).allSatisfy({ $0 == $1 || singular($0) == singular($1) })
+      else { continue }
+      if !keeping { use(place) }
+      return place
+    }
+    return nil
+  }
+
+  /// The first of `phrases` that stands in the line, the longest first.
+  mutating func takeFirst(of phrases: [String]) -> Range<Int>? {
+    for phrase in phrases.sorted(by: { $0.count != $1.count ? $0.count > $1.count : $0 < $1 }) {
+      if let place = take(phrase) { return place }
+    }
+    return nil
+  }
+
+  mutating func use(_ place: Range<Int>) { for index in place { used[index] = true } }
+
+  /// Whether what stands at `place` is denied: by a word such as `no` or `without` before it, with nothing but small words
+  /// between.
+  func isDenied(_ place: Range<Int>) -> Bool { denial(of: place) != nil }
+
+  /// Where the word stands that denies what is at `place`.
+  func denial(of place: Range<Int>) -> Int? {
+    var index = place.lowerBound - 1
+    var steps = 0
+    while index >= 0, steps < Self.reach {
+      let text = texts[index]
+      if Self.deniers.contains(text) {
+        return text == "than" ? (index > 0 && ["other", "rather"].contains(texts[index - 1]) ? index : nil) : index
+      }
+      guard Self.between.contains(text), !used[index] else { return nil }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private static let reach = 8
+
+  private static let deniers: Set = [
+    "no", "not", "without", "never", "hate", "avoid", "except", "besides", "nothing", "none", "exclude", "excluding",
+    "minus", "drop", "skip", "remove", "non", "than", "outside",
+  ]
+
+  /// Words that may stand between a denial and what it denies.
+  private static let between: Set = [
+    "a", "an", "any", "the", "in", "at", "with", "to", "be", "being", "have", "having", "need", "needs", "require",
+    "requires", "requiring", "want", "work", "working", "job", "jobs", "career", "careers", "that", "much", "of", "do",
+    "does", "doing", "is", "are", "for", "finish", "finished", "get", "getting", "going", "go", "anything", "something",
+    "those", "ones", "all", "or", "involve", "involving", "like", "which", "on", "lot", "lots", "from", "into", "my",
+    "years",
+  ]
+}
