@@ -3,15 +3,20 @@ internal import Language
 /// Short lines that lean wholly on what was said before.
 enum Aside: Equatable {
   case more
+  /// How the program came to say it.
   case why
+  /// Why the thing itself is so.
+  case reason
 
   init?(_ words: [Word]) {
     switch words.map(\.text).joined(separator: " ") {
     case "more", "tell me more", "say more", "more please", "go on", "continue", "and more", "more about that",
       "keep going":
       self = .more
-    case "why", "why is that", "how do you know", "how do you know that", "why do you say that":
+    case "how do you know", "how do you know that", "why do you say that", "why did you say that":
       self = .why
+    case "why", "why is that", "why not", "how come", "why so", "but why", "and why", "why is it", "why though":
+      self = .reason
     default: return nil
     }
   }
@@ -24,7 +29,7 @@ enum Aside: Equatable {
     "if",
     "case", "on", "cool", "great", "nice", "alright", "right", "yeah", "yes", "got", "thanks", "fine", "good", "hey",
     "wait", "maybe", "like", "say", "hm", "hmm", "oh", "just", "they", "do", "does", "are", "there", "too", "let", "us",
-    "take",
+    "take", "have", "any", "was", "asking", "thinking", "himself", "herself", "themselves", "kindly",
   ]
 
   /// Places named in words; below zero counts from the end.

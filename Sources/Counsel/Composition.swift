@@ -182,4 +182,5 @@ extension Section.ID {
   static let education: Self = "education"
   static let remote: Self = "remote"
   static let category: Self = "category"
+  static let progression: Self = "progression"
 }

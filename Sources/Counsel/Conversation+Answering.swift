@@ -14,6 +14,8 @@ extension Conversation {
   /// How strong a sign of distress must be to come before everything else. Low on purpose: a helpline too many does
   /// less harm than one too few. On the development questions real signs had 0.36 and more, false ones up to 0.47.
   static let distressShare: Float = 0.33
+  /// The margin it needs in a line that takes back what was said (“no, I meant in the US”).
+  static let safeDistress: Float = 0.2
   /// Where a phrase of distress itself stands in the line, this much is enough.
   static let phrasedDistressShare: Float = 0.05
   /// The strength of such a phrase, as written in the intent's file.
@@ -21,72 +23,68 @@ extension Conversation {
 
   mutating func answer(_ question: Question) -> Turn {
     var reading = knowledge.reader.read(question)
-    var context: [String] = []
-    var careers = meant(reading)
-
     if isDistress(reading) {
       reading.intents = [.distress]
-      return finish(reading, fixed(.distress, reading), careers: [], context)
+      return finish(reading, fixed(.distress, reading), careers: [], [])
     }
     reading.drop(.distress)
     if let turn = find(reading) { return turn }
-    careers = careers.map { settled($0, &reading) }
+    dropHeads(&reading)
+    readRest(&reading)
+    reading.lean(leaning(reading, isNamed: !reading.mentions.isEmpty))
+    let careers = meant(reading).map { settled($0, &reading) }
     if let ambiguous = careers.first(where: { $0.count > 1 }) {
-      return finish(reading, whichCareer(Array(ambiguous.prefix(5)), reading), careers: [], context)
+      return finish(reading, whichCareer(Array(ambiguous.prefix(5)), reading), careers: [], [])
     }
-    var numbers = careers.map { $0[0] }
+    let resolution = resolve(reading, careers.map { $0[0] })
+    if let intents = resolution.intents {
+      reading.intents = intents
+      return answer(reading, careers: resolution.careers, context: resolution.context, isSettled: true)
+    }
+    return answer(reading, careers: resolution.careers, context: resolution.context)
+  }
 
-    if isBare(reading), !focus.intents.isEmpty, !numbers.isEmpty {
-      reading.intents = focus.intents.filter { $0 != .compare }
-      if focus.intents.first == .compare, numbers.count > 1 || focus.careers.count > 1 {
-        reading.intents = focus.intents
-      }
-      context.append("the question before")
-      if let count = numbers.first, numbers.count == 1, focus.intents.first == .compare, let other = focus.careers.first
-      {
-        numbers = other == count ? [other] : [other, count]
-      }
-      return answer(reading, careers: numbers, context: context)
+  /// Reads a line that points back (“ok, back to the library job. What are the hours?”) without the words that point.
+  private func readRest(_ reading: inout Reading) {
+    let cues = FollowUp(reading.words)
+    guard reading.mentions.isEmpty, reading.offer == nil, !focus.careers.isEmpty, cues.goesBack || cues.ordinal != nil,
+      let end = reading.masked.firstIndex(where: { Self.pointed.contains($0.text) })
+    else { return }
+    let rest = Array(reading.masked[(end + 1)...])
+    guard rest.count > 1, rest.contains(where: { !Aside.fillers.contains($0.text) }) else { return }
+    reading.scores = knowledge.reader.classifier.scores(for: rest)
+    reading.intents = reading.best.map { [$0.intent] } ?? []
+  }
+
+  private static let pointed: Set = ["one", "job", "work", "career", "former", "latter", "first", "second", "people"]
+
+  /// Takes out a name that is but a kind of worker, such as “technicians”, while a career is talked about: it is part
+  /// of another name.
+  private func dropHeads(_ reading: inout Reading) {
+    guard !focus.careers.isEmpty else { return }
+    reading.mentions.removeAll { mention in
+      mention.words.count == 1 && Self.heads.contains(singular(reading.words[mention.words.lowerBound].text))
     }
-    if numbers.isEmpty, let number = headNoun(reading) {
-      context.append("the career whose name ends so")
-      reading.intents = focus.intents
-      return answer(reading, careers: [number], context: context + ["the question before"])
-    }
-    if numbers.isEmpty, reading.unknownCareer == nil || !isNamed(reading) {
-      if asksBoth(reading), focus.recent.count > 1 {
-        numbers = Array(focus.recent.suffix(2))
-        context.append("the two careers before")
-      } else if let ordinal = reading.words.lazy.compactMap({ Aside.ordinals[$0.text] }).first, focus.recent.count > 1,
-        refersBack(reading)
-      {
-        let index = ordinal < 0 ? focus.recent.count + ordinal : ordinal
-        if focus.recent.indices.contains(index) { numbers = [focus.recent[index]] }
-        context.append("a career named before")
-      } else if !focus.careers.isEmpty, let best = reading.best, best.intent != .compare || focus.careers.count > 1 {
-        numbers = Intent.ID.beside.contains(best.intent) && best.intent != .compare ? [] : focus.careers
-        if !numbers.isEmpty { context.append("the career before") }
-      }
-    }
-    careers = numbers.map { [$0] }
-    return answer(reading, careers: numbers, context: context)
   }
 
   /// Whether a line shows despair or danger; a weak sign is taken out of the reading, so that the next best is heard.
   private func isDistress(_ reading: Reading) -> Bool {
     guard let score = reading.score(of: .distress) else { return false }
+    if !focus.careers.isEmpty, FollowUp(reading.words).corrects, score.margin < Self.safeDistress { return false }
     if score.share >= Self.distressShare { return true }
     let phrases = knowledge.reader.classifier.hits(of: .distress, in: reading.masked)
     return score.share >= Self.phrasedDistressShare && phrases.reduce(0) { $0 + $1.strength } >= Self.distressPhrase
   }
 
   /// Answers a reading whose careers are settled.
-  mutating func answer(_ reading: Reading, careers: [Int], context: [String]) -> Turn {
+  ///
+  /// With `isSettled` the question comes from the conversation, and how sure the line itself is does not count.
+  mutating func answer(_ reading: Reading, careers: [Int], context: [String], isSettled: Bool = false) -> Turn {
     var reading = reading
     guard let best = reading.best, let intent = reading.intents.first else {
       return finish(reading, notUnderstood(reading), careers: [], context)
     }
-    let leaning = context.contains("the question before") || context.contains { $0.hasSuffix("you picked") }
+    let leaning = isSettled
     if careers.count > 1 || intent == .compare {
       return finish(reading, compare(&reading, careers), careers: careers, context)
     }
@@ -126,6 +124,8 @@ extension Conversation {
 
   /// What a name that may mean several careers is taken for; the choice is noted in the reading.
   private func settled(_ numbers: [Int], _ reading: inout Reading) -> [Int] {
+    // One that is being talked about already is meant again, without a word.
+    if numbers.count > 1, let known = focus.recent.last(where: numbers.contains) { return [known] }
     guard numbers.count > 1, let number = likeliest(numbers),
       let mention = reading.mentions.first(where: { $0.careers == numbers })
     else { return numbers }
@@ -150,43 +150,8 @@ extension Conversation {
   /// How many times the jobs of the next a meaning needs to be taken without asking.
   private static let dominance = 2.0
 
-  /// Whether a line names careers and asks nothing of its own: "and archivists?", "no, I meant librarians".
-  private func isBare(_ reading: Reading) -> Bool {
-    reading.masked.allSatisfy { $0.text == careerMark || Aside.fillers.contains($0.text) }
-  }
-
-  /// The career meant by the last word of its name alone: “technicians, I mean”, after library assistants.
-  ///
-  /// Only for lines that ask nothing of their own. Of several careers that end so, the one that shares its first word
-  /// with the career in focus is meant; nil when none does.
-  private func headNoun(_ reading: Reading) -> Int? {
-    guard !focus.intents.isEmpty, let current = focus.careers.last.flatMap(knowledge.career) else { return nil }
-    let rest = reading.words.map(\.text).filter { !Aside.fillers.contains($0) }.map(singular)
-    guard let head = rest.first, rest.count <= 2 else { return nil }
-    let start = current.singular.prefix { $0 != " " }
-    return knowledge.catalogue.careers().firstIndex {
-      $0.id != current.id && $0.singular.hasSuffix(" " + head) && $0.singular.prefix { $0 != " " } == start
-    }
-  }
-
-  /// Whether a line means two careers named before: "which of the two", "both", "compare them".
-  private func asksBoth(_ reading: Reading) -> Bool {
-    let text = " " + reading.words.map(\.text).joined(separator: " ") + " "
-    return [" both ", " the two ", " those two ", " these two ", " of them ", " the other ", " either "].contains {
-      text.contains($0)
-    } && (reading.best?.intent == .compare || !text.contains(" the other "))
-  }
-
-  private func refersBack(_ reading: Reading) -> Bool {
-    let text = " " + reading.words.map(\.text).joined(separator: " ") + " "
-    return [" first one ", " second one ", " back to ", " the former ", " the latter ", " the first ", " the second "]
-      .contains {
-        text.contains($0)
-      }
-  }
-
   /// Whether the unknown words look like the name of a career rather than a slip.
-  private func isNamed(_ reading: Reading) -> Bool { reading.unknownCareer?.isEmpty == false }
+  func isNamed(_ reading: Reading) -> Bool { reading.unknownCareer?.isEmpty == false }
 
   /// A second section so close to the best that a person would ask back; nil if the best is clear.
   private func closeReading(_ reading: Reading) -> Intent.ID? {

@@ -128,7 +128,7 @@ extension Conversation {
   }
 
   /// The section that a comparison is about: the best one, if it stands out among the sections.
-  private func comparedSection(_ reading: Reading) -> Intent.ID? {
+  func comparedSection(_ reading: Reading) -> Intent.ID? {
     if let best = reading.best, !Intent.ID.beside.contains(best.intent) { return best.intent }
     // Without the names and the words of comparing, what is left is an ordinary question: “who earns”.
     let words = reading.masked.filter { $0.text != careerMark && !Self.comparing.contains($0.text) }

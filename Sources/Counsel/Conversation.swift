@@ -35,6 +35,7 @@ package struct Conversation: Sendable {
     switch Aside(question.words) {
     case .more?: return more(question)
     case .why? where last != nil: return run(.why, question)
+    case .reason? where last != nil: return reason(question)
     default: break
     }
     return answer(question)
@@ -45,8 +46,13 @@ package struct Conversation: Sendable {
     last = turn
     choices = turn.answer.choices
     pending = turn.answer.kind == .clarification ? turn.reading : nil
+    if turn.answer.kind == .clarification, careers.count == 1 {
+      focus.turn(to: careers, intents: Array(turn.answer.intents.filter { !Intent.ID.beside.contains($0) }.prefix(1)))
+    }
     if turn.answer.kind == .answer || turn.answer.kind == .noData, !careers.isEmpty {
       focus.turn(to: careers, intents: turn.answer.intents)
+      // A comparison built over turns leaves the talk with the career it was made for.
+      if careers.count == 2, turn.reading?.mentions.count == 1 { focus.careers = [careers[1]] }
       asked.insert(turn.question)
       for intent in turn.answer.intents {
         guard careers.count == 1, let career = knowledge.career(careers[0]),
@@ -62,7 +68,10 @@ package struct Conversation: Sendable {
   private func pick(_ question: Question) -> Int? {
     guard !choices.isEmpty else { return nil }
     let words = question.words.map(\.text).filter { !Aside.fillers.contains($0) }
+    // “And the first one?” after a comparison means a career, not a question on the list.
+    if pending == nil, focus.set.count > 1, FollowUp(question.words).isAdded, question.words.count > 1 { return nil }
     guard words.count == 1 else {
+      guard !question.words.contains(where: { $0.text.hasPrefix("than") || $0.text == "thx" }) else { return nil }
       let known = ["yes", "yeah", "yep", "sure", "ok", "okay"]
       return words.isEmpty && question.words.contains { known.contains($0.text) } && pending == nil ? 0 : nil
     }
@@ -93,14 +102,23 @@ package struct Conversation: Sendable {
       return turn
     case .career(let number):
       guard let reading = pending else { return nil }
-      return answer(reading, careers: [number], context: ["the career you picked"])
+      return answer(reading, careers: [number], context: ["the career you picked"], isSettled: true)
     case .intent(let intent):
       guard var reading = pending else { return nil }
       reading.intents = [intent]
       // The career that was asked back about, which an earlier line may have named.
       let careers = last?.answer.careers.compactMap { knowledge.catalogue.number(of: $0.id) } ?? []
-      return answer(reading, careers: careers, context: ["the question you picked"])
+      return answer(reading, careers: careers, context: ["the question you picked"], isSettled: true)
     }
+  }
+
+  /// What the last answer left unsaid, where reasons stand; how it was read, when nothing is left.
+  private mutating func reason(_ question: Question) -> Turn {
+    guard let before = last, !before.answer.rest.isEmpty else { return run(.why, question) }
+    var turn = more(question)
+    turn.answer.kind = before.answer.kind
+    turn.answer.intents = before.answer.intents
+    return turn
   }
 
   mutating func more(_ question: Question) -> Turn {

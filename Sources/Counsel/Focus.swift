@@ -9,10 +9,20 @@ package struct Focus: Equatable, Sendable {
   package internal(set) var recent: [Int] = []
   /// What was last asked of a career.
   package internal(set) var intents: [Intent.ID] = []
+  /// The sections last asked about, the latest last, each once; at most two.
+  package internal(set) var sections: [Intent.ID] = []
+  /// The careers last set side by side, in order: what “the first one” is one of.
+  package internal(set) var set: [Int] = []
 
   mutating func turn(to careers: [Int], intents: [Intent.ID]) {
     self.careers = careers
-    self.intents = intents
+    if !intents.isEmpty { self.intents = intents }
+    if careers.count > 1 { set = careers }
+    for section in intents where !Intent.ID.beside.contains(section) {
+      sections.removeAll { $0 == section }
+      sections.append(section)
+    }
+    sections = sections.suffix(2)
     for career in careers {
       recent.removeAll { $0 == career }
       recent.append(career)

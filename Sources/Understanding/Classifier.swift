@@ -70,8 +70,13 @@ package struct Classifier: Equatable, Sendable {
     let hits = keywords.hits(in: words)
     var margins = keywords.scores(hits, count: intents.count)
     model.add(features(of: words, synonyms: synonyms), to: &margins)
+    return Self.ranked(intents, margins)
+  }
+
+  /// `intents` by their `margins`, best first, with their shares; equal ones keep their order.
+  static func ranked(_ intents: [Intent.ID], _ margins: [Float]) -> [Score] {
     let top = margins.max() ?? 0
-    let exponents = margins.map { power(Double(($0 - top) * Self.sharpness)) }
+    let exponents = margins.map { power(Double(($0 - top) * sharpness)) }
     let sum = exponents.reduce(0, +)
     return margins.indices
       .map { Score(intent: intents[$0], margin: margins[$0], share: Float(exponents[$0] / sum)) }

@@ -43,7 +43,8 @@ package struct Reader: Equatable, Sendable {
     }
     if !corrections.isEmpty { mentions = Understanding.mentions(in: words, names: names) }
     let masked = masked(words, mentions)
-    var scores = classifier.scores(for: masked)
+    let sentences = sentences(of: masked, in: question.text)
+    var scores = scores(for: masked, sentences: sentences)
     let offer = offered[Self.key(masked)]
     if let offer, let place = scores.firstIndex(where: { $0.intent == offer.intent }) {
       var score = scores.remove(at: place)
@@ -53,14 +54,53 @@ package struct Reader: Equatable, Sendable {
     return Reading(
       question: question, words: words, masked: masked, corrections: corrections, mentions: mentions,
       unknownCareer: mentions.isEmpty ? unknownCareer(in: words) : nil, scores: scores,
-      intents: intents(of: masked, scores: scores), offer: offer)
+      intents: intents(of: masked, sentences: sentences, scores: scores), offer: offer)
   }
 
+  /// How well each intent fits; where a story leads up to a question, the question counts as much as the whole.
+  ///
+  /// Of several sentences those that begin like a question are read once more by themselves, and the mean of their
+  /// margins is averaged with that of the line; not those that lean on the story (“could I live on that?”). Distress is
+  /// read in the whole.
+  private func scores(for words: [Word], sentences: [[Word]]) -> [Classifier.Score] {
+    let whole = classifier.scores(for: words)
+    let asking = sentences.count > 1 ? sentences.filter { $0.count > 2 && isWhole($0) }.prefix(4) : []
+    guard !asking.isEmpty else { return whole }
+    var margins = Dictionary(uniqueKeysWithValues: whole.map { ($0.intent, $0.margin / 2) })
+    for sentence in asking {
+      for score in classifier.scores(for: sentence) {
+        margins[score.intent, default: 0] += score.margin / Float(2 * asking.count)
+      }
+    }
+    margins[.distress] = whole.first { $0.intent == .distress }?.margin
+    return Classifier.ranked(classifier.intents, classifier.intents.map { margins[$0] ?? 0 })
+  }
+
+  /// Whether a sentence is a question that stands by itself.
+  private func isWhole(_ sentence: [Word]) -> Bool {
+    isQuestion(sentence) && !sentence.contains { Self.leaning.contains($0.text) }
+  }
+
+  private static let leaning: Set = ["that", "this", "it", "them", "those", "these", "there", "him", "her", "me", "i"]
+
+  private func isQuestion(_ sentence: [Word]) -> Bool {
+    sentence.first { !Self.leadIns.contains($0.text) }.map { Self.questionOpenings.contains($0.text) } ?? false
+  }
+
+  private static let leadIns: Set = ["and", "so", "but", "ok", "okay", "well", "also", "now", "or", "then", "please"]
+  private static let questionOpenings: Set = [
+    "what", "how", "who", "where", "when", "which", "why", "whose", "do", "does", "did", "is", "are", "was", "can",
+    "could", "will", "would", "should", "any", "has", "have", "must", "may", "whats", "hows", "wheres",
+  ]
+
   /// The best intent, and a second one when two clauses clearly ask for different things.
-  private func intents(of words: [Word], scores: [Classifier.Score]) -> [Intent.ID] {
+  private func intents(of words: [Word], sentences: [[Word]], scores: [Classifier.Score]) -> [Intent.ID] {
     guard let best = scores.first else { return [] }
     guard !Intent.ID.beside.contains(best.intent) else { return [best.intent] }
-    let clauses = words.split { $0.text == "and" || $0.text == "plus" || $0.text == "then" }
+    let asking = sentences.filter(isQuestion)
+    let clauses =
+      asking.count == 2
+      ? asking.map { $0[...] } : words.split { $0.text == "and" || $0.text == "plus" || $0.text == "then" }
     guard clauses.count == 2, clauses.allSatisfy({ $0.count >= Self.clauseLength }) else { return [best.intent] }
     let asked = clauses.compactMap { clause -> Intent.ID? in
       guard let top = classifier.scores(for: Array(clause)).first, top.share >= Self.clauseShare else { return nil }

@@ -56,6 +56,15 @@ package struct Reading: Equatable, Sendable {
     if intents.isEmpty, let best = scores.first { intents = [best.intent] }
   }
 
+  /// Moves the margin of each intent by what `change` gives for it, and ranks them anew.
+  ///
+  /// For what the conversation makes likelier or less likely. A question of the program's own stays what it is.
+  package mutating func lean(_ change: (Intent.ID) -> Float) {
+    guard offer == nil, let before = best?.intent else { return }
+    scores = Classifier.ranked(scores.map(\.intent), scores.map { $0.margin + change($0.intent) })
+    if let now = best?.intent, now != before, intents.first == before || intents.count == 1 { intents = [now] }
+  }
+
   /// The score of `intent`.
   package func score(of intent: Intent.ID) -> Classifier.Score? { scores.first { $0.intent == intent } }
 }

@@ -1,0 +1,242 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+/// What a line leans on: the careers and the question it takes from what was said before.
+extension Conversation {
+  /// The careers and the question that a line means, with what the conversation supplied.
+  struct Resolution {
+    var careers: [Int] = []
+    /// The question taken from before; nil when the line asks its own.
+    var intents: [Intent.ID]?
+    /// For `/why`.
+    var context: [String] = []
+  }
+
+  /// What a line means that names `numbers`, in order.
+  func resolve(_ reading: Reading, _ numbers: [Int]) -> Resolution {
+    let cues = FollowUp(reading.words)
+    return numbers.isEmpty ? pointed(reading, cues) : named(reading, cues, numbers)
+  }
+
+  // MARK: A career is named
+
+  private func named(_ reading: Reading, _ cues: FollowUp, _ numbers: [Int]) -> Resolution {
+    var resolution = Resolution(careers: numbers)
+    if numbers.count > 1, cues.corrects, isBare(reading) {
+      resolution.careers = [numbers[numbers.count - 1]]
+      resolution.context.append("the career named last, which takes back the one before")
+    }
+    guard resolution.careers.count == 1, let number = resolution.careers.first else { return resolution }
+    let current = focus.careers.last
+    let others = (focus.careers.count > 1 ? focus.careers : current.map { [$0] } ?? []).filter { $0 != number }
+    let bare = isBare(reading)
+    if !bare, let current, current != number, focus.careers.count == 1 {
+      if cues.namesAddition, let best = reading.best, !Intent.ID.beside.contains(best.intent) {
+        return Resolution(careers: [current], context: ["the career before, of which the one named is a part"])
+      }
+      if cues.namesDestination, reading.best?.intent == Section.ID.progression.intent {
+        return Resolution(careers: [current], context: ["the career before, from which the one named is a step"])
+      }
+    }
+    let isBeside = cues.setsBeside || reading.best?.intent == .compare
+    if isBeside, !cues.comparesAnew, !others.isEmpty, !cues.corrects {
+      resolution.careers = (focus.careers.count > 2 ? [others[others.count - 1]] : others) + [number]
+      resolution.intents = compared(reading, isBare: bare)
+      resolution.context.append("the career before")
+      return resolution
+    }
+    let isUnclear = (reading.best?.share ?? 0) < Self.unclearShare
+    if bare || (cues.repeats != nil || cues.corrects) && isNearlyBare(reading) && isUnclear {
+      if let pending, !pending.intents.isEmpty, last?.answer.kind == .clarification,
+        last?.answer.careers.isEmpty == true
+      {
+        resolution.intents = pending.intents
+        resolution.context.append("the question that was asked back about")
+      } else if focus.intents.first == .compare, !cues.corrects, let other = others.last {
+        resolution.careers = [other, number]
+        resolution.intents = focus.intents
+        resolution.context.append("the question before")
+      } else if cues.repeats == 2, focus.sections.count == 2 {
+        resolution.intents = focus.sections
+        resolution.context.append("the two questions before")
+      } else if let asked = focus.sections.last {
+        resolution.intents = [asked]
+        resolution.context.append("the question before")
+      } else if bare {
+        resolution.intents = [Section.ID.overview.intent]
+        resolution.context.append("a name alone asks what the career is")
+      }
+    }
+    return resolution
+  }
+
+  /// Below this share a line that points at another one asks for nothing of its own.
+  private static let unclearShare: Float = 0.45
+
+  /// What a comparison that leans on the conversation is about: the section the line asks for, or the one before.
+  private func compared(_ reading: Reading, isBare: Bool) -> [Intent.ID] {
+    if !isBare, let section = comparedSection(reading) { return [.compare, section] }
+    return [.compare] + (focus.sections.last.map { [$0] } ?? [])
+  }
+
+  // MARK: No career is named
+
+  private func pointed(_ reading: Reading, _ cues: FollowUp) -> Resolution {
+    guard reading.unknownCareer == nil || !isNamed(reading) || !focus.careers.isEmpty else { return Resolution() }
+    if let best = reading.best?.intent, Intent.ID.beside.contains(best), best != .compare, !cues.asksWhich,
+      cues.ordinal == nil, !cues.goesBack
+    {
+      return Resolution()
+    }
+    if let number = half(reading, cues) {
+      return single(number, reading, "the career whose name it has a part of")
+    }
+    if let ordinal = cues.ordinal, let number = place(ordinal) {
+      return single(number, reading, "a career named before, by its place")
+    }
+    if cues.meansOther, let number = other { return single(number, reading, "the other career") }
+    let isSet = cues.together != nil || cues.asksWhich || (reading.best?.intent == .compare && focus.careers.count < 2)
+    if isSet, let set = together(cues.together) {
+      return Resolution(careers: set, intents: compared(reading, isBare: false), context: ["the careers before"])
+    }
+    guard let last = focus.careers.last else { return Resolution() }
+    if cues.namesAspect, focus.careers.count == 1, focus.intents.first == .compare, focus.set.count > 1 {
+      return Resolution(careers: focus.set, intents: compared(reading, isBare: false), context: ["the careers before"])
+    }
+    var resolution = Resolution(careers: focus.careers, context: ["the career before"])
+    if focus.careers.count > 1, cues.meansLast { resolution.careers = [last] }
+    if focus.careers.count == 1, isBare(reading), cues.repeats != nil, let asked = focus.sections.last {
+      resolution.intents = [asked]
+    }
+    return resolution
+  }
+
+  /// A single career from before; a line that asks nothing of its own asks the question before.
+  private func single(_ number: Int, _ reading: Reading, _ reason: String) -> Resolution {
+    var resolution = Resolution(careers: [number], context: [reason])
+    let rest = reading.masked.filter { !Aside.fillers.contains($0.text) && !Self.pointers.contains($0.text) }
+    let head = knowledge.career(number).map { Set(Question($0.plural).words.map(\.stem)) } ?? []
+    let own = rest.filter { !head.contains($0.stem) }
+    if own.isEmpty || own.count < 3 && (reading.best?.share ?? 0) < Self.unclearShare {
+      if let asked = focus.sections.last {
+        resolution.intents = [asked]
+        resolution.context.append("the question before")
+      } else {
+        resolution.intents = [Section.ID.overview.intent]
+      }
+    }
+    return resolution
+  }
+
+  private static let pointers: Set = [
+    "back", "first", "second", "third", "former", "latter", "last", "middle", "other", "job", "jobs", "work", "career",
+    "go", "going", "return", "who", "people", "never", "mind", "same", "question", "questions", "under", "those",
+    "these", "themselves", "himself", "herself", "only", "went", "far", "after", "all", "were", "was", "them", "her",
+    "him", "lets", "too", "much",
+  ]
+
+  /// The career that a line names by half: “the library job”, “technicians, I mean”, “the counselor”.
+  ///
+  /// First among the careers talked about; then, for the last word of a name alone, among those whose names begin like
+  /// that of the career in focus, such as library technicians after library assistants.
+  private func half(_ reading: Reading, _ cues: FollowUp) -> Int? {
+    let words = reading.words
+    let pointing = cues.goesBack || cues.corrects
+    var best: (number: Int, length: Int)?
+    for (index, word) in words.enumerated() where word.text.count > 3 && !Self.pointers.contains(word.text) {
+      let isPointed =
+        pointing || (index > 0 && ["the", "that", "those", "these", "of"].contains(words[index - 1].text))
+      guard isPointed, !stopWords.contains(word.text) else { continue }
+      let matching = focus.recent.filter { number in
+        guard let career = knowledge.career(number) else { return false }
+        return Question(career.plural).words.contains { $0.stem == word.stem }
+      }
+      guard matching.count == 1, matching != focus.careers || focus.careers.count > 1 else { continue }
+      if best == nil || word.text.count > (best?.length ?? 0) { best = (matching[0], word.text.count) }
+    }
+    if let best { return best.number }
+    if cues.goesBack, focus.recent.count > 1,
+      reading.words.contains(where: { ["job", "one", "career"].contains($0.text) }),
+      focus.careers.isEmpty
+    {
+      return focus.recent.last
+    }
+    return headNoun(reading)
+  }
+
+  /// The words that name a rank or a kind of worker and, alone, no occupation.
+  static let heads: Set = [
+    "technician", "assistant", "aide", "specialist", "manager", "supervisor", "clerk", "helper", "technologist",
+    "director", "coordinator",
+  ]
+
+  private func headNoun(_ reading: Reading) -> Int? {
+    guard let current = focus.careers.last.flatMap(knowledge.career) else { return nil }
+    guard let head = reading.words.lazy.map({ singular($0.text) }).first(where: { Self.heads.contains($0) }) else {
+      return nil
+    }
+    let start = current.singular.split(separator: " ").first.map(String.init) ?? ""
+    guard start.count > 3 else { return nil }
+    let beginning = start.prefix(max(4, min(6, start.count - 2)))
+    let careers = knowledge.catalogue.careers()
+    func ends(_ career: Career) -> Bool {
+      career.id != current.id && career.singular.hasPrefix(beginning) && career.singular.hasSuffix(" " + head)
+    }
+    return careers.firstIndex { ends($0) && $0.singular.hasPrefix(start) } ?? careers.firstIndex(where: ends)
+  }
+
+  /// The career at `ordinal` of the set last spoken of.
+  private func place(_ ordinal: Int) -> Int? {
+    let set = focus.careers.count > 1 ? focus.careers : !focus.set.isEmpty ? focus.set : focus.recent
+    let index = ordinal < 0 ? set.count + ordinal : ordinal
+    return set.indices.contains(index) && set.count > 1 ? set[index] : nil
+  }
+
+  /// Of two careers, the one that is not in focus.
+  private var other: Int? {
+    let set = focus.set.count == 2 ? focus.set : Array(focus.recent.suffix(2))
+    guard set.count == 2, focus.careers.count == 1 else { return nil }
+    return set.first { $0 != focus.careers[0] }
+  }
+
+  /// The careers meant together: those set side by side, or the last `count` talked about.
+  private func together(_ count: Int?) -> [Int]? {
+    if focus.careers.count > 1, count == nil || count == focus.careers.count { return focus.careers }
+    if focus.set.count > 1, count == nil || count == focus.set.count,
+      focus.set.contains(focus.recent.last ?? -1)
+    {
+      return focus.set
+    }
+    let wanted = count ?? 2
+    return focus.recent.count >= wanted ? Array(focus.recent.suffix(wanted)) : nil
+  }
+
+  // MARK: What the line itself says
+
+  /// Whether a line names careers and asks nothing of its own: "and archivists?", "no, I meant librarians".
+  func isBare(_ reading: Reading) -> Bool {
+    reading.masked.allSatisfy { $0.text == careerMark || Aside.fillers.contains($0.text) }
+  }
+
+  /// Whether but one or two words of a line ask anything: “kindly answer the same with respect to archivists”.
+  private func isNearlyBare(_ reading: Reading) -> Bool {
+    reading.masked.count { $0.text != careerMark && !Aside.fillers.contains($0.text) } <= 3
+  }
+
+  /// How the conversation moves what is likely: asides are rarer while a career is being talked about, and a question
+  /// without any career, out of the blue, is more often none at all.
+  func leaning(_ reading: Reading, isNamed: Bool) -> (Intent.ID) -> Float {
+    if isNamed { return { [.listCareers, .greeting, .goodbye, .thanks].contains($0) ? -0.3 : 0 } }
+    if focus.careers.isEmpty { return { $0 == .outOfScope ? 0.15 : 0 } }
+    return { intent in
+      switch intent {
+      case .listCareers, .greeting, .help, .counselling, .goodbye: -0.35
+      case .find: -0.1
+      case .outOfScope: -0.1
+      default: 0
+      }
+    }
+  }
+}
