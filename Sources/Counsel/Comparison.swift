@@ -150,8 +150,8 @@ struct Comparison {
           gap == 0
             ? "As many openings are projected for \(listedNames(ranked.map(\.career.plural))): \(most.openings.spoken) a year, \(most.openings.date.spoken)."
             : "\(capitalized(SpokenTitle(most.career.title).subject)) have most openings: about \(most.openings.spoken) a year are projected for "
-              + "\(most.openings.date.spoken), against \(listedNames(others)). The gap is \(Unit.jobs.spoken(gap)) a year. "
-              + "Most openings come from people who leave or change jobs."))
+              + "\(most.openings.date.spoken), against \(listedNames(others)). The gap is \(Unit.jobs.spoken(gap)) a year."
+        ))
     } else {
       answer.parts.append(.paragraph("There are not enough published openings to set side by side."))
     }
