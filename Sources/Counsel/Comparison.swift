@@ -9,25 +9,31 @@ struct Comparison {
   /// Their numbers, two to four.
   let numbers: [Int]
 
-  /// The careers on one section, or on the main figures when `section` is nil.
-  func answer(on section: Section?) -> Answer {
+  /// The careers on `sections`, one after another; on the main figures when there are none.
+  func answer(on sections: [Section]) -> Answer {
     let careers = numbers.compactMap(knowledge.career)
     var saying = Saying(knowledge)
-    var answer = Answer(
-      kind: .answer, intents: [.compare] + (section.map { [$0.id.intent] } ?? []), careers: careers)
-    switch section?.id {
-    case nil: sayAll(careers, &saying, &answer)
-    case Section.ID.salary?: sayPay(careers, &saying, &answer)
-    case Section.ID.outlook?: sayOutlook(careers, &saying, &answer)
-    case Section.ID.education?: saySchooling(careers, &saying, &answer)
-    case let id?:
-      sayLeads(id, careers, &saying, &answer)
-      answer.sections = careers.map { Answer.Place(career: $0.title, section: id) }
+    var answer = Answer(kind: .answer, intents: [.compare] + sections.map(\.id.intent), careers: careers)
+    if sections.isEmpty { sayAll(careers, &saying, &answer) }
+    for section in sections {
+      if sections.count > 1 { answer.parts.append(.label(section.heading)) }
+      switch section.id {
+      case .salary: sayPay(careers, &saying, &answer)
+      case .outlook: sayOutlook(careers, &saying, &answer)
+      case .demand: sayOpenings(careers, &saying, &answer)
+      case .education: saySchooling(careers, &saying, &answer)
+      default: sayLeads(section.id, careers, &saying, &answer)
+      }
+      let known = careers.filter { career in
+        knowledge.catalogue.number(of: career.id).flatMap { knowledge.text(of: section.id, career: $0) } != nil
+      }
+      answer.sections += known.map { Answer.Place(career: $0.title, section: section.id) }
     }
+    if let note = differingDates(saying.figures) { answer.parts.append(.paragraph(note)) }
     if let note = sharedCodes(careers) { answer.parts.append(.paragraph(note)) }
     answer.figures = saying.figures
     answer.citations = saying.citations
-    answer.choices = next(after: section, careers)
+    answer.choices = next(after: sections, careers)
     return answer
   }
 
@@ -35,19 +41,19 @@ struct Comparison {
     var known: [(career: Career, median: Figure)] = []
     var rows: [[String]] = []
     for career in careers {
-      guard let median = knowledge.figure("wage.median", of: career) else { continue }
-      saying.note(median)
-      known.append((career, median))
-      let low = knowledge.figure("wage.p10", of: career)
-      let high = knowledge.figure("wage.p90", of: career)
-      for figure in [low, high] { if let figure { saying.note(figure) } }
-      rows.append([
-        career.title, median.spoken, low?.spoken ?? "not published", high?.spoken ?? "not published",
-        median.date.spoken,
-      ])
+      let figures = ["wage.median", "wage.p10", "wage.p90"].map { knowledge.figure($0, of: career) }
+      for figure in figures { if let figure { saying.note(figure) } }
+      if let median = figures[0] { known.append((career, median)) }
+      rows.append([career.title] + figures.map { $0?.spoken ?? "not published" } + [figures[0]?.date.spoken ?? "–"])
     }
-    answer.sections = known.map { Answer.Place(career: $0.career.title, section: .salary) }
     answer.parts.append(.paragraph(lead(known)))
+    for career in careers where knowledge.figure("wage.median", of: career) == nil {
+      let hourly = knowledge.figure("wage.hourly.median", of: career)
+      if let hourly { saying.note(hourly) }
+      let rest = hourly.map { ", only one an hour: a median of \($0.spoken) (\($0.date.spoken))" } ?? ""
+      answer.parts.append(.paragraph("No yearly wage is published for \(career.plural)\(rest)."))
+    }
+    guard !known.isEmpty else { return }
     answer.parts.append(
       .table(
         Answer.Table(headings: ["", "Median a year", "Lowest tenth below", "Highest tenth above", "Date"], rows: rows)))
@@ -67,11 +73,11 @@ struct Comparison {
       return left != right ? left > right : $0.offset < $1.offset
     }.map(\.element)
     guard let first = ranked.first, let last = ranked.last, ranked.count > 1 else {
-      return "There are no published wages to set side by side."
+      return "There are not enough published wages to set side by side."
     }
     let gap = (first.median.number ?? 0) - (last.median.number ?? 0)
     if gap == 0 {
-      return "\(capitalized(listed(ranked.map(\.career.plural)))) have the same official median, "
+      return "\(capitalized(listedNames(ranked.map(\.career.plural)))) have the same official median, "
         + "\(first.median.spoken) a year (\(first.median.date.spoken))."
     }
     let others = ranked.dropFirst().map { "\($0.median.spoken) for \($0.career.plural)" }
@@ -101,7 +107,6 @@ struct Comparison {
         change.date.spoken,
       ])
     }
-    answer.sections = known.map { Answer.Place(career: $0.0.title, section: .outlook) }
     let ranked = known.enumerated().sorted {
       let (left, right) = ($0.element.1.number ?? 0, $1.element.1.number ?? 0)
       return left != right ? left > right : $0.offset < $1.offset
@@ -110,13 +115,49 @@ struct Comparison {
       answer.parts.append(
         .paragraph(
           best.1.number == worst.1.number
-            ? "The projection is the same for \(listed(ranked.map(\.0.plural))): \(best.1.spokenTrend) in jobs, \(best.1.date.spoken)."
-            : "\(capitalized(best.0.plural)) have the better outlook: \(best.1.spokenTrend) in jobs is projected for "
+            ? "The projection is the same for \(listedNames(ranked.map(\.0.plural))): \(best.1.spokenTrend) in jobs, \(best.1.date.spoken)."
+            : "\(capitalized(best.0.plural)) have the \(ranked.count > 2 ? "best" : "better") outlook: \(best.1.spokenTrend) in jobs is projected for "
               + "\(best.1.date.spoken), against \(listed(ranked.dropFirst().map { "\($0.1.spokenTrend) for \($0.0.plural)" }))."
         ))
     }
     answer.parts.append(
       .table(Answer.Table(headings: ["", "Change in jobs", "Openings a year", "Jobs in 2024", "Years"], rows: rows)))
+  }
+
+  /// Who has more openings, and by how much.
+  private func sayOpenings(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+    var rows: [[String]] = []
+    var known: [(career: Career, openings: Figure)] = []
+    for career in careers {
+      let figures = ["projection.openings", "projection.employment", "projection.change"].map {
+        knowledge.figure($0, of: career)
+      }
+      for figure in figures { if let figure { saying.note(figure) } }
+      if let openings = figures[0] { known.append((career, openings)) }
+      rows.append(
+        [career.title] + figures.prefix(2).map { $0?.spoken ?? "not published" }
+          + [figures[2]?.spokenTrend ?? "not published", (figures[0] ?? figures[2])?.date.spoken ?? "–"])
+    }
+    let ranked = known.enumerated().sorted {
+      let (left, right) = ($0.element.openings.number ?? 0, $1.element.openings.number ?? 0)
+      return left != right ? left > right : $0.offset < $1.offset
+    }.map(\.element)
+    if let most = ranked.first, let least = ranked.last, ranked.count > 1 {
+      let gap = (most.openings.number ?? 0) - (least.openings.number ?? 0)
+      let others = ranked.dropFirst().map { "\($0.openings.spoken) for \($0.career.plural)" }
+      answer.parts.append(
+        .paragraph(
+          gap == 0
+            ? "As many openings are projected for \(listedNames(ranked.map(\.career.plural))): \(most.openings.spoken) a year, \(most.openings.date.spoken)."
+            : "\(capitalized(SpokenTitle(most.career.title).subject)) have most openings: about \(most.openings.spoken) a year are projected for "
+              + "\(most.openings.date.spoken), against \(listedNames(others)). The gap is \(Unit.jobs.spoken(gap)) a year."
+        ))
+    } else {
+      answer.parts.append(.paragraph("There are not enough published openings to set side by side."))
+    }
+    guard !known.isEmpty else { return }
+    answer.parts.append(
+      .table(Answer.Table(headings: ["", "Openings a year", "Jobs", "Change in jobs", "Years"], rows: rows)))
   }
 
   /// Who needs more schooling to enter, by the official words, and then what each career's section says.
@@ -136,14 +177,25 @@ struct Comparison {
       answer.parts.append(
         .paragraph(
           most.level == least.level
-            ? "The usual schooling to enter is the same for \(listed(ranked.map(\.career.plural))): "
-              + "\(most.entry.spoken.lowercased()), by the official tables."
-            : "\(capitalized(most.career.plural)) usually need more schooling to enter: \(most.entry.spoken.lowercased()), "
-              + "against \(listed(ranked.dropFirst().map { "\($0.entry.spoken.lowercased()) for \($0.career.plural)" })), "
+            ? "The usual schooling to enter is the same for \(listedNames(ranked.map(\.career.plural))): "
+              + "\(most.level.name), by the official tables."
+            : "\(capitalized(most.career.plural)) usually need \(ranked.count > 2 ? "the most" : "more") schooling to enter: \(most.level.name), "
+              + "against \(listed(ranked.dropFirst().map { "\($0.level.name) for \($0.career.plural)" })), "
               + "by the official tables."))
     }
+    let rows = careers.map { career -> [String] in
+      let words = ["entry.education", "entry.experience", "entry.training"].map { name -> String in
+        guard let figure = knowledge.figure(name, of: career) else { return "not published" }
+        saying.note(figure)
+        return figure.spoken
+      }
+      return [career.title] + words
+    }
+    if !known.isEmpty {
+      answer.parts.append(
+        .table(Answer.Table(headings: ["", "Usual schooling", "Work experience", "Training on the job"], rows: rows)))
+    }
     sayLeads(.education, careers, &saying, &answer)
-    answer.sections = careers.map { Answer.Place(career: $0.title, section: .education) }
   }
 
   /// The first block of the section for each career, after a sentence that sets them side by side.
@@ -190,7 +242,7 @@ struct Comparison {
     let notes = groups.sorted { $0.key < $1.key }.map { code, group in
       let title = group.compactMap(\.countedAs).first ?? group[0].title
       return
-        "Official figures do not tell \(listed(group.map(\.plural))) apart: both are counted under \(title) (\(code))."
+        "Official figures do not tell \(listedNames(group.map(\.plural))) apart: both are counted under \(title) (\(code))."
     }
     let others = careers.filter { career in career.countedAs != nil && groups[career.code] == nil }.map {
       "\(capitalized($0.plural)) are counted under \($0.countedAs ?? "") (\($0.code)), a wider group."
@@ -199,12 +251,23 @@ struct Comparison {
     return all.isEmpty ? nil : all.joined(separator: " ")
   }
 
-  private func next(after section: Section?, _ careers: [Career]) -> [Answer.Choice] {
-    let names = listed(careers.map(\.plural))
+  /// A remark when figures of one kind are not of the same time, so that they do not compare like with like.
+  private func differingDates(_ figures: [Figure]) -> String? {
+    let names = Dictionary(grouping: figures, by: \.name)
+    let differing = names.filter { Set($0.value.map(\.date.description)).count > 1 }.keys.sorted()
+    guard !differing.isEmpty else { return nil }
+    let labels = differing.compactMap { name in figures.first { $0.name == name }?.label }
+    let dates = Set(differing.flatMap { names[$0] ?? [] }.map(\.date.spoken)).sorted()
+    return "Not all of these are of the same time (\(listed(labels)): \(listed(dates))), so small gaps mean little."
+  }
+
+  private func next(after sections: [Section], _ careers: [Career]) -> [Answer.Choice] {
+    let done = Set(sections.map(\.id))
+    let names = listedNames(careers.map(\.plural))
     var questions: [String] = []
-    if section?.id != .salary { questions.append("Compare the pay of \(names)") }
-    if section?.id != .outlook { questions.append("Compare the job outlook of \(names)") }
-    if section?.id != .education { questions.append("Compare the education of \(names)") }
+    if !done.contains(.salary) { questions.append("Compare the pay of \(names)") }
+    if !done.contains(.outlook) { questions.append("Compare the job outlook of \(names)") }
+    if !done.contains(.education) { questions.append("Compare the education of \(names)") }
     return questions.prefix(3).map { Answer.Choice($0) }
   }
 }

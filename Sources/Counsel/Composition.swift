@@ -180,6 +180,7 @@ extension Section.ID {
   static let salary: Self = "salary"
   static let outlook: Self = "outlook"
   static let education: Self = "education"
+  static let demand: Self = "demand"
   static let remote: Self = "remote"
   static let category: Self = "category"
   static let progression: Self = "progression"

@@ -105,9 +105,9 @@ extension Conversation {
 
   /// Sets careers side by side, or asks for a second one.
   func compare(_ reading: inout Reading, _ careers: [Int]) -> Answer {
-    let known = reading.intents.first == .compare && reading.intents.count > 1 ? reading.intents[1] : nil
-    let section = known ?? comparedSection(reading)
-    reading.intents = [.compare] + (section.map { [$0] } ?? [])
+    let known = reading.intents.first == .compare ? Array(reading.intents.dropFirst()) : []
+    let sections = known.isEmpty ? comparedSections(reading) : known
+    reading.intents = [.compare] + sections
     guard careers.count > 1 else {
       let first = careers.first.flatMap(knowledge.career)
       let question =
@@ -124,7 +124,25 @@ extension Conversation {
         } ?? [])
     }
     return Comparison(knowledge: knowledge, numbers: careers).answer(
-      on: section.flatMap { knowledge.section($0.section) })
+      on: sections.compactMap { knowledge.section($0.section) })
+  }
+
+  /// The sections that a comparison is about, in the order named: “on pay and outlook”; none for “on everything”.
+  private func comparedSections(_ reading: Reading) -> [Intent.ID] {
+    let words = reading.masked
+    guard let on = words.lastIndex(where: { ["on", "by", "regarding"].contains($0.text) }) else {
+      return comparedSection(reading).map { [$0] } ?? []
+    }
+    let rest = words[(on + 1)...]
+    if rest.contains(where: { ["everything", "all", "overall"].contains($0.text) }) { return [] }
+    var sections: [Intent.ID] = []
+    for clause in rest.split(whereSeparator: { ["and", "plus", "or"].contains($0.text) }) {
+      let scores = knowledge.reader.classifier.scores(for: Array(clause)).filter {
+        !Intent.ID.beside.contains($0.intent)
+      }
+      if let best = scores.first?.intent, !sections.contains(best) { sections.append(best) }
+    }
+    return sections.count > 1 ? sections : comparedSection(reading).map { [$0] } ?? []
   }
 
   /// The section that a comparison is about: the best one, if it stands out among the sections.

@@ -79,14 +79,12 @@ extension Conversation {
   /// Answers a line that looks for careers or refines what was looked for; nil for other lines.
   mutating func find(_ reading: Reading) -> Turn? {
     let texts = reading.words.map(\.text)
-    let namesCareer = reading.mentions.contains { mention in
-      let named = Criteria(Array(reading.words[mention.words]))
-      return !named.conditions.contains { $0.topic == .field }
-    }
+    let namesCareer = reading.mentions.contains { Field(reading.words[$0.words].map(\.text)) == nil }
     if let refined = refined(reading, texts, namesCareer: namesCareer) { return refined }
-    let criteria = Criteria(reading.words)
+    let criteria = Criteria(reading.words, in: reading.question.text)
     let isFind =
-      reading.intents.first == .find
+      (reading.intents.first == .find
+        || reading.intents.first == .listCareers && (!criteria.conditions.isEmpty || criteria.order != nil))
       && (reading.best?.share ?? 0 >= Self.leastShare || !criteria.conditions.isEmpty) && reading.mentions.count < 2
     let isPlain = criteria.conditions.count > 1 && !namesCareer && !Self.asksOfOne(texts)
     guard isFind || isPlain else { return nil }
@@ -103,9 +101,9 @@ extension Conversation {
     guard isListing || isBack else { return nil }
     let leans = isBack || Self.leaning.contains(where: { text.contains($0) })
     guard leans || !Self.asksOfOne(texts), leans || !Self.asksAnew(texts) else { return nil }
-    let new = Criteria(reading.words).conditions.count
+    let new = Criteria(reading.words, in: reading.question.text).conditions.count
     guard leans || new < Self.wholeSearch || texts.first.map(Self.joining.contains) == true else { return nil }
-    let hasChange = finding.criteria.refine(reading.words)
+    let hasChange = finding.criteria.refine(reading.words, in: reading.question.text)
     guard hasChange || isBack else { return nil }
     if finding.criteria.conditions.isEmpty, finding.criteria.order == nil, finding.words.isEmpty {
       finding.criteria.order = .pay

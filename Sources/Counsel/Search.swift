@@ -9,9 +9,9 @@ struct Search {
 
   /// What `reading` looks for: its criteria, and where it has none that can be judged, the words to go by.
   func finding(for reading: Reading) -> Finding {
-    let criteria = Criteria(reading.words)
+    let criteria = Criteria(reading.words, in: reading.question.text)
     guard criteria.conditions.isEmpty, criteria.order == nil else { return found(Finding(criteria: criteria)) }
-    let unjudged = Set(criteria.unjudged.flatMap { $0.split(separator: " ").map(String.init) })
+    let unjudged = Set(criteria.unjudged.flatMap { Question($0).words.map(\.text) })
     let words = reading.masked.map(\.text).filter {
       !stopWords.contains($0) && !Self.askingWords.contains($0) && $0 != careerMark && !unjudged.contains($0)
         && !$0.allSatisfy(\.isNumber)

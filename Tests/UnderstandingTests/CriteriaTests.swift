@@ -5,7 +5,7 @@ import Understanding
 
 /// Reading what a person asks of a career.
 @Suite struct CriteriaTests {
-  private func criteria(_ text: String) -> Criteria { Criteria(Question(text).words) }
+  private func criteria(_ text: String) -> Criteria { Criteria(Question(text).words, in: text) }
 
   @Test(arguments: [
     ("which jobs pay over $50,000", [Condition.payAtLeast(50_000)]),
@@ -124,13 +124,21 @@ import Understanding
     ("over 50k, no night shifts", ["no night shifts"]),
     ("remote and close to home", ["close to home"]),
     ("no degree, friendly boss", ["friendly boss"]),
-    ("healthcare jobs in Ohio", ["in ohio"]),
-    ("jobs where i dont have to talk to ppl much", ["not have to talk to people"]),
+    ("healthcare jobs in Ohio", ["in Ohio"]),
+    ("jobs where i dont have to talk to ppl much", ["dont have to talk to ppl"]),
     ("growing jobs with purple trolleys", ["purple trolleys"]),
+    ("carreers over 50k that i could do", []),
     ("50k, flexible hours, low stress", ["flexible hours", "low stress"]),
   ])
   func `what no figure can judge is kept in the person's words`(text: String, unjudged: [String]) {
     #expect(criteria(text).unjudged == unjudged)
+  }
+
+  @Test func `in a long line, which tells a story, a field counts only beside a word of work or liking`() {
+    let story =
+      "i have an associate's in business and my kids are at school from eight to three and i need to be near them"
+    #expect(criteria(story).conditions == [.schoolingAtMost(.associate)])
+    #expect(criteria(story + " and i love animals").conditions.contains(.field(.animals, isWanted: true)))
   }
 
   @Test(arguments: [

@@ -5,13 +5,10 @@ extension Criteria {
   /// Reads what `words` ask of a career: "over $50k", "no degree", "from home", "in healthcare", "good with my hands".
   ///
   /// Words in, criteria out: what there is to be found is not looked at. Each word serves one condition. What has the form
-  /// of a condition and is none that figures can judge is kept in `unjudged`.
-  package init(_ words: [Word]) {
-    self.init(texts: words.map(\.text))
-  }
-
-  init(texts: [String]) {
-    var scan = PhraseScan(texts)
+  /// of a condition and is none that figures can judge is kept in `unjudged`, as it stands in `line`, which the words come
+  /// from.
+  package init(_ words: [Word], in line: String = "") {
+    var scan = PhraseScan(words, in: line)
     readOrder(&scan)
     readPay(&scan)
     readSchooling(&scan)
@@ -22,7 +19,7 @@ extension Criteria {
     readInterests(&scan)
     readFields(&scan)
     if !conditions.isEmpty || order != nil { readRest(&scan) }
-    arrange(by: texts)
+    arrange()
   }
 
   /// Telework, growth, openings, experience, training, working for oneself.
@@ -35,7 +32,8 @@ extension Criteria {
     }
     if let place = scan.takeFirst(of: ["on site", "in person"]) { add(.telework(scan.isDenied(place))) }
     if let place = scan.takeFirst(of: [
-      "work from home", "working from home", "from home", "at home", "remote", "remotely", "telework", "teleworking",
+      "work from home", "working from home", "from home", "form home", "at home", "remote", "remotely", "telework",
+      "teleworking",
       "telecommute", "from anywhere", "home based", "online job", "online work", "home office", "flexible location",
     ]) {
       add(.telework(!scan.isDenied(place)))
@@ -110,7 +108,12 @@ extension Criteria {
   /// Whether words that also mean other things stand where a field is named: `in it`, `tech jobs`.
   ///
   /// `It` needs `in`, `the` or `an` job word beside it.
+  /// In a long line, which tells a story, a field counts only beside a word of work or of liking.
   private static func isField(_ words: String, at place: Range<Int>, in scan: PhraseScan) -> Bool {
+    if scan.texts.count > shortLine {
+      let around = scan.texts[max(0, place.lowerBound - 3)..<min(place.upperBound + 2, scan.texts.count)]
+      if !around.contains(where: framing.contains) { return false }
+    }
     guard words == "it" else { return true }
     let before = place.lowerBound > 0 ? scan.texts[place.lowerBound - 1] : ""
     let after = place.upperBound < scan.texts.count ? scan.texts[place.upperBound] : ""
@@ -118,9 +121,13 @@ extension Criteria {
       || before != "of" && ["jobs", "careers", "work"].contains(after)
   }
 
+  private static let framing: Set = [
+    "job", "jobs", "career", "careers", "work", "working", "field", "industry", "like", "love", "enjoy", "interested",
+  ]
+
   /// Puts the conditions in the order of the kinds in which people think of them: pay, schooling, place, growth, field,
   /// and the rest as found.
-  private mutating func arrange(by texts: [String]) {
+  private mutating func arrange() {
     let ranked = conditions.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }

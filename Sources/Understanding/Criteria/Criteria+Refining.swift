@@ -8,18 +8,18 @@ extension Criteria {
   /// “Scrap the outdoors part”, “forget the pay” let go of what they name; “drop anything that needs a master's” and
   /// “drop the sales jobs” rule out; everything else adds. False when the words say nothing of the kind; then nothing is
   /// changed.
-  package mutating func refine(_ words: [Word]) -> Bool {
+  package mutating func refine(_ words: [Word], in line: String = "") -> Bool {
     var result = self
     var hasChange = false
-    for clause in words.map(\.text).split(whereSeparator: { $0 == "but" }) {
-      if result.letGo(Array(clause)) {
+    for clause in words.split(whereSeparator: { $0.text == "but" }).map(Array.init) {
+      if result.letGo(clause, in: line) {
         hasChange = true
         continue
       }
-      let added = Criteria(texts: Array(clause))
+      let added = Criteria(clause, in: line)
       guard !added.isEmpty else { continue }
       hasChange = true
-      if ["or", "plus"].contains(clause.first) {
+      if ["or", "plus"].contains(clause.first?.text) {
         for condition in added.conditions { result.add(condition, isBeside: true) }
       } else {
         result.merge(added)
@@ -38,16 +38,18 @@ extension Criteria {
   /// Words after which a verb of letting go rules careers out instead.
   private static let careers: Set = ["anything", "any", "those", "ones", "all", "jobs", "careers", "everything"]
 
-  private mutating func letGo(_ clause: [String]) -> Bool {
-    var scan = PhraseScan(clause)
+  private mutating func letGo(_ words: [Word], in line: String) -> Bool {
+    var scan = PhraseScan(words, in: line)
+    let clause = scan.texts
     let isAny =
       clause.starts(with: ["any"]) && clause.suffix(1).contains { ["fine", "ok", "okay", "goes"].contains($0) }
     guard let verb = isAny ? 0..<1 : scan.takeFirst(of: Self.lettingGo) else { return false }
     // “Pay does not matter” names the topic before the verb.
     let isBefore = clause[verb].contains("matter")
-    let rest = isBefore ? Array(clause[..<verb.lowerBound]) : Array(clause[verb.upperBound...])
+    let left = isBefore ? words[..<verb.lowerBound] : words[verb.upperBound...]
+    let rest = left.map(\.text)
     if !isAny, rest.prefix(2).contains(where: Self.careers.contains), rest.count > 2 { return false }
-    let named = Criteria(texts: rest)
+    let named = Criteria(Array(left), in: line)
     let old = self
     if rest.contains("everything") || rest == ["all"] || rest == ["it", "all"] {
       self = Criteria()
@@ -61,7 +63,10 @@ extension Criteria {
       isUnderstood = true
       conditions.removeAll { topics.contains($0.topic) }
     }
-    unjudged.removeAll { words in named.unjudged.contains { words.hasSuffix($0) || $0.hasSuffix(words) } }
+    let letGo = named.unjudged.map { $0.lowercased() }
+    unjudged.removeAll { words in
+      letGo.contains { words.lowercased().hasSuffix($0) || $0.hasSuffix(words.lowercased()) }
+    }
     for (order, topic) in [(Order.growth, Condition.Topic.growth), (.openings, .openings)]
     where self.order == order && old.has(topic) && !has(topic) { self.order = nil }
     if old == self, !rest.contains(where: Self.partWords.contains) {

@@ -40,7 +40,7 @@ extension Criteria {
     places += states(&scan)
     for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       let start = scan.denial(of: place) ?? place.lowerBound
-      note(scan.texts[start..<place.upperBound].joined(separator: " "))
+      note(scan.said(start..<place.upperBound))
       scan.use(start..<place.upperBound)
     }
   }
@@ -74,7 +74,7 @@ extension Criteria {
   }
 
   /// The longest line in words whose unread words are taken for wishes; a longer one tells a story.
-  private static let shortLine = 14
+  static let shortLine = 14
 
   /// Runs of words that no condition used, in a line that has conditions: each is a wish that was not understood.
   mutating func readRest(_ scan: inout PhraseScan) {
@@ -83,17 +83,24 @@ extension Criteria {
     for index in 0...scan.texts.count {
       let isRead =
         index == scan.texts.count || scan.used[index] || stopWords.contains(scan.texts[index])
-        || Self.idle.contains(scan.texts[index]) || scan.texts[index].allSatisfy(\.isNumber)
+        || Self.isIdle(scan.texts[index]) || scan.texts[index].allSatisfy(\.isNumber)
       if isRead, let first = start {
         let place = first..<index
         start = nil
         let from = scan.denial(of: place) ?? place.lowerBound
-        note(scan.texts[from..<index].joined(separator: " "))
+        note(scan.said(from..<index))
         scan.use(place)
       } else if !isRead, start == nil {
         start = index
       }
     }
+  }
+
+  /// Also with one slip, in a word of five letters or more.
+  private static func isIdle(_ word: String) -> Bool {
+    guard !idle.contains(word), word.utf8.count >= 5 else { return idle.contains(word) }
+    let letters = Array(word.utf8)
+    return idle.contains { $0.utf8.count >= 5 && spellingDistance(letters, Array($0.utf8)) <= 1 }
   }
 
   /// Words of asking, of work in general and of degree, which are no wish of their own.

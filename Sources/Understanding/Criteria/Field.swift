@@ -102,6 +102,13 @@ package enum Field: String, CaseIterable, Sendable {
     }
   }
 
+  /// The field that `words` as a whole are the name of; nil for other words.
+  package init?(_ words: [String]) {
+    let name = words.joined(separator: " ")
+    guard let field = Self.allCases.first(where: { $0.words.contains(name) }) else { return nil }
+    self = field
+  }
+
   /// What people call it; the longer phrase is looked for first.
   var words: [String] {
     switch self {
@@ -113,7 +120,7 @@ package enum Field: String, CaseIterable, Sendable {
     case .science: ["science", "sciences", "lab", "laboratory"]
     case .community: ["social work", "social service", "social services", "counseling", "community"]
     case .law: ["law", "legal"]
-    case .education: ["education", "education training", "education and training", "schools"]
+    case .education: ["education", "education training", "education and training"]
     case .teaching: ["teaching"]
     case .library: ["library", "libraries"]
     case .museums: ["museum", "museums", "archive", "archives"]

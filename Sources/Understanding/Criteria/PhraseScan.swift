@@ -4,10 +4,23 @@ internal import Language
 struct PhraseScan {
   let texts: [String]
   private(set) var used: [Bool]
+  private let words: [Word]
+  /// The line that the words were read from, in UTF-8; empty when it is not known.
+  private let line: [UInt8]
 
-  init(_ texts: [String]) {
-    self.texts = texts
+  init(_ words: [Word], in line: String) {
+    self.words = words
+    self.line = Array(line.utf8)
+    texts = words.map(\.text)
     used = texts.map { _ in false }
+  }
+
+  /// What the person typed at `place`; the words as read where the line is not known.
+  func said(_ place: Range<Int>) -> String {
+    let start = words[place.lowerBound].place.lowerBound
+    let end = words[place.upperBound - 1].place.upperBound
+    guard start < end, end <= line.count else { return texts[place].joined(separator: " ") }
+    return String(decoding: line[start..<end], as: UTF8.self)
   }
 
   /// The first place of `phrase` among words not used yet; plural and singular are one, but for words of two letters.
