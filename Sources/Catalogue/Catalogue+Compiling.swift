@@ -131,7 +131,7 @@ extension Catalogue {
 
   /// The columns of the facts that say what an occupation's work is made of.
   private static let profileColumns = [
-    "activities", "skills", "knowledge", "technologies", "hot", "details", "programs",
+    "activities", "tasks", "skills", "knowledge", "technologies", "hot", "details", "programs",
   ]
 
   private static func insertProfiles(_ corpus: Corpus, _ db: Database) throws {
