@@ -26,9 +26,7 @@ extension Knowledge {
     progress: (Double) -> Void = { _ in }
   ) throws(Unusable) -> Opening {
     let imported = imported.flatMap { $0.has("") ? $0 : nil }
-    let stamp = fingerprint(
-      of: [corpus.path, intents.path] + (imported.map { [$0.path] } ?? []),
-      salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout)")
+    let stamp = stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
     var notes: [String] = []
     if let cache {
       do {
@@ -79,9 +77,14 @@ extension Knowledge {
     }
   }
 
+  /// What a catalogue compiled from `folders` by this version is known by.
+  package static func stamp(of folders: [CorpusFolder]) -> String {
+    fingerprint(of: folders.map(\.path), salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout)")
+  }
+
   private init?(_ catalogue: Catalogue) {
-    guard let reader = catalogue.part("reader").flatMap({ Reader(packed: $0) }),
-      let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: $0) })
+    guard let reader = catalogue.part("reader").flatMap({ Reader(packed: $0.bytes, keptBy: $0.owner) }),
+      let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: Array($0.bytes)) })
     else { return nil }
     self.init(catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents)
   }

@@ -6,7 +6,7 @@ internal import Careers
 /// that it did not write itself: every place and length is checked, so that a damaged file is noticed and not followed.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 9
+  package static let layout = 10
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -32,7 +32,13 @@ extension Reader {
 
   /// Reads what `packed` wrote; nil if the bytes are cut short, of another layout, or not its work.
   package init?(packed bytes: [UInt8]) {
-    var input = Unpacker(bytes)
+    let own = OwnMemory(bytes)
+    self.init(packed: UnsafeRawBufferPointer(start: own.base, count: bytes.count), keptBy: own)
+  }
+
+  /// Reads what `packed` wrote, leaving the long lists where they lie; `owner` keeps the bytes there as they are.
+  package init?(packed bytes: UnsafeRawBufferPointer, keptBy owner: AnyObject) {
+    var input = Unpacker(bytes, keptBy: owner)
     guard input.number() == UInt32(Self.layout), let classifier = Classifier(&input), let spelling = Spelling(&input),
       let names = Names(&input), let questions = input.texts(), let answers = input.texts(),
       let aspects = input.texts(), questions.count == answers.count, questions.count == aspects.count, input.isAtEnd
@@ -59,7 +65,7 @@ extension Classifier {
     out.put(model.hashes)
     out.put(model.starts)
     out.put(model.intents)
-    out.put(model.weights.map { UInt8(bitPattern: $0) })
+    out.put(model.weights)
     out.put(model.step.bitPattern)
   }
 
@@ -82,18 +88,17 @@ extension Classifier {
     var synonyms = Synonyms()
     for stem in groups {
       guard let numbers = input.numbers() else { return nil }
-      synonyms.groups[stem] = numbers
+      synonyms.groups[stem] = Array(numbers)
     }
     guard let hashes = input.numbers(), let starts = input.numbers(), let entries = input.bytes(),
-      let weights = input.bytes(), let step = input.number(), isPartition(starts, of: entries.count),
+      let weights = input.signedBytes(), let step = input.number(), isPartition(starts, of: entries.count),
       starts.count == hashes.count + 1, weights.count == entries.count,
       entries.allSatisfy({ Int($0) < intents.count }), Float(bitPattern: step).isFinite
     else { return nil }
     self.init(
       intents: intents.map { Intent.ID($0) }, keywords: keywords, synonyms: synonyms,
       model: LinearModel(
-        hashes: hashes, starts: starts, intents: entries, weights: weights.map { Int8(bitPattern: $0) },
-        step: Float(bitPattern: step)))
+        hashes: hashes, starts: starts, intents: entries, weights: weights, step: Float(bitPattern: step)))
   }
 }
 
@@ -119,8 +124,14 @@ extension Names {
 }
 
 /// Whether `starts` cuts `count` items into runs: from 0 to `count`, never falling.
-private func isPartition(_ starts: [UInt32], of count: Int) -> Bool {
-  starts.first == 0 && starts.last.map(Int.init) == count && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+private func isPartition(_ starts: Packed<UInt32>, of count: Int) -> Bool {
+  guard starts.first == 0, starts.last.map(Int.init) == count else { return false }
+  var last: UInt32 = 0
+  for start in starts {
+    if start < last { return false }
+    last = start
+  }
+  return true
 }
 
 private struct Packer {
@@ -128,12 +139,14 @@ private struct Packer {
 
   mutating func put(_ number: UInt32) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
 
-  mutating func put(_ values: [UInt8]) {
+  mutating func put(_ values: some Collection<UInt8>) {
     put(UInt32(values.count))
     bytes += values
   }
 
-  mutating func put(_ numbers: [UInt32]) {
+  mutating func put(_ values: some Collection<Int8>) { put(values.map { UInt8(bitPattern: $0) }) }
+
+  mutating func put(_ numbers: some Collection<UInt32>) {
     put(UInt32(numbers.count))
     for number in numbers { put(number) }
   }
@@ -145,23 +158,28 @@ private struct Packer {
 }
 
 private struct Unpacker {
-  private let source: [UInt8]
+  private let source: UnsafeRawBufferPointer
+  private let owner: AnyObject
   private var position = 0
 
-  init(_ source: [UInt8]) { self.source = source }
+  init(_ source: UnsafeRawBufferPointer, keptBy owner: AnyObject) {
+    self.source = source
+    self.owner = owner
+  }
 
   var isAtEnd: Bool { position == source.count }
 
   mutating func number() -> UInt32? {
     guard position + 4 <= source.count else { return nil }
     defer { position += 4 }
-    return source.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: UInt32.self)) }
+    return UInt32(littleEndian: source.loadUnaligned(fromByteOffset: position, as: UInt32.self))
   }
 
-  mutating func bytes() -> [UInt8]? {
-    guard let range = range(unit: 1) else { return nil }
-    return Array(source[range])
-  }
+  mutating func bytes() -> Packed<UInt8>? { list() }
+
+  mutating func signedBytes() -> Packed<Int8>? { list() }
+
+  mutating func numbers() -> Packed<UInt32>? { list() }
 
   mutating func texts() -> [String]? {
     guard let count = number(), Int(count) <= source.count else { return nil }
@@ -174,15 +192,11 @@ private struct Unpacker {
     return result
   }
 
-  mutating func numbers() -> [UInt32]? {
-    guard let range = range(unit: 4) else { return nil }
-    return source.withUnsafeBytes { raw in
-      [UInt32](unsafeUninitializedCapacity: range.count / 4) { buffer, count in
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[range]))
-        for index in buffer.indices { buffer[index] = UInt32(littleEndian: buffer[index]) }
-        count = range.count / 4
-      }
-    }
+  /// The next list, where it lies.
+  private mutating func list<Element>() -> Packed<Element>? {
+    let stride = MemoryLayout<Element>.stride
+    guard let range = range(unit: stride), let base = source.baseAddress else { return nil }
+    return Packed(base + range.lowerBound, count: range.count / stride, keptBy: owner)
   }
 
   /// The bytes of the next list, whose items have `unit` bytes each.

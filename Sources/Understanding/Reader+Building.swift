@@ -57,6 +57,9 @@ extension Reader {
       if !career.isWritten || career.countedAs == nil { numbers[career.code, default: []].append(number) }
       let rank = career.isWritten ? 0 : 1
       for name in [career.title, career.singular] + career.aliases { list.add(name, careers: [number], rank: rank) }
+      if career.isWritten, career.countedAs == nil, let official = corpus.facts.titles[career.code] {
+        list.add(official, careers: [number], rank: 1)
+      }
       if !career.isWritten {
         for part in Occupation.parts(of: career.title)
         where uses[part, default: 0] + uses[singular(part), default: 0] < everydayUses {

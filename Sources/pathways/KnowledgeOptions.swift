@@ -36,6 +36,13 @@ struct KnowledgeOptions: ParsableArguments {
     return home.catalogue(corpus: corpus.path, intents: intents.path)
   }
 
+  /// What the compiled catalogue is known by; nil while there is none.
+  func stamp(_ home: Home) throws -> String? {
+    let (corpus, intents) = try folders(home)
+    let imported = imported(home).map { CorpusFolder($0) }.flatMap { $0.has("") ? $0 : nil }
+    return Knowledge.stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
+  }
+
   /// Opens the knowledge; tells faults and notes on standard error.
   func open(_ home: Home) throws -> Knowledge {
     let (corpus, intents) = try folders(home)

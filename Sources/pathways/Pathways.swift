@@ -17,7 +17,7 @@ struct Pathways: ParsableCommand {
     subcommands: [
       PromptCommand.self, AskCommand.self, SearchCommand.self, AboutCommand.self, CorpusCommand.self,
       IntentsCommand.self,
-      ReleasesCommand.self,
+      ReleasesCommand.self, MeasureCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 
