@@ -57,10 +57,16 @@ extension Catalogue {
     }
   }
 
-  /// The parts as they stand behind the database: in order of name.
+  /// The parts as they stand behind the database: in order of name, each beginning at a multiple of sixteen bytes, so that
+  /// numbers in them can be read where they lie.
   private static func joined(_ parts: [String: [UInt8]]) -> [UInt8] {
-    parts.sorted { $0.key < $1.key }.flatMap(\.value)
+    parts.sorted { $0.key < $1.key }.reduce(into: []) { all, part in
+      all += part.value
+      all += [UInt8](repeating: 0, count: padded(part.value.count) - part.value.count)
+    }
   }
+
+  private static func padded(_ size: Int) -> Int { (size + 15) / 16 * 16 }
 
   private static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -98,7 +104,7 @@ extension Catalogue {
       var place = 0
       for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
         try db.execute(sql: "INSERT INTO part VALUES (?, ?, ?)", arguments: [name, place, bytes.count])
-        place += bytes.count
+        place += padded(bytes.count)
       }
       try db.execute(sql: "INSERT INTO meta VALUES ('parts', ?)", arguments: [String(place)])
       try insertSections(corpus.sections, db)

@@ -25,7 +25,7 @@ extension Knowledge {
     corpus: CorpusFolder, intents: CorpusFolder, imported: CorpusFolder? = nil, cache: String?,
     progress: (Double) -> Void = { _ in }
   ) throws(Unusable) -> Opening {
-    let imported = imported.flatMap { $0.has("") ? $0 : nil }
+    let imported = imported.flatMap { $0.exists ? $0 : nil }
     let stamp = stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
     var notes: [String] = []
     if let cache {

@@ -56,8 +56,8 @@ package struct LinearModel: Equatable, Sendable {
     for feature in features {
       guard let row = row(of: feature.hash) else { continue }
       let scale = feature.value * step
-      for index in Int(starts[row])..<Int(starts[row + 1]) {
-        margins[Int(intents[index])] += Float(weights[index]) * scale
+      for index in Int(starts.elements[row])..<Int(starts.elements[row + 1]) {
+        margins[Int(intents.elements[index])] += Float(weights.elements[index]) * scale
       }
     }
   }
@@ -72,7 +72,7 @@ package struct LinearModel: Equatable, Sendable {
   }
 
   private func row(of hash: UInt32) -> Int? {
-    let place = hashes.partitioningIndex { $0 >= hash }
-    return place < hashes.count && hashes[place] == hash ? place : nil
+    let place = hashes.place(of: hash)
+    return place < hashes.elements.count && hashes.elements[place] == hash ? place : nil
   }
 }

@@ -44,7 +44,7 @@ package struct Names: Equatable, Sendable {
   }
 
   /// How many names there are.
-  package var count: Int { fields.count }
+  package var count: Int { fields.elements.count }
 
   /// The careers that `words` name as a whole; nil if they are no name.
   package func entry(_ words: ArraySlice<String>) -> Entry? {
@@ -55,14 +55,17 @@ package struct Names: Equatable, Sendable {
       let middle = (low + high) / 2
       if precedes(middle, wanted) { low = middle + 1 } else { high = middle }
     }
-    guard low < count, keys[Int(starts[low])..<Int(starts[low + 1])].elementsEqual(wanted) else { return nil }
-    let range = Int(careerStarts[low])..<Int(careerStarts[low + 1])
-    return Entry(careers: careers[range].map(Int.init), isField: fields[low] == 1)
+    guard low < count,
+      keys.elements[Int(starts.elements[low])..<Int(starts.elements[low + 1])].elementsEqual(wanted)
+    else { return nil }
+    let range = Int(careerStarts.elements[low])..<Int(careerStarts.elements[low + 1])
+    return Entry(careers: careers.elements[range].map(Int.init), isField: fields.elements[low] == 1)
   }
 
   private func precedes(_ place: Int, _ wanted: [UInt8]) -> Bool {
-    var index = Int(starts[place])
-    let end = Int(starts[place + 1])
+    var index = Int(starts.elements[place])
+    let end = Int(starts.elements[place + 1])
+    let keys = keys.elements
     for byte in wanted {
       guard index < end else { return true }
       if keys[index] != byte { return keys[index] < byte }

@@ -72,8 +72,8 @@ package struct Spelling: Equatable, Sendable {
 
   private func isKnown(_ word: String) -> Bool {
     let hash = Hash(of: word).value
-    let place = known.partitioningIndex { $0 >= hash }
-    return place < known.count && known[place] == hash
+    let place = known.place(of: hash)
+    return place < known.elements.count && known.elements[place] == hash
   }
 
   /// The word that `word` was meant to be, in the singular; nil if it is known, too short, or near to nothing.
@@ -90,7 +90,8 @@ package struct Spelling: Equatable, Sendable {
     let allowed = Self.allowance(plain.count)
     var best: (place: Int, rank: (Int, Int, Int, UInt32))?
     // Targets stand in order of length: only those within reach are compared.
-    var place = ranks.indices.lowerBound
+    let (targets, starts, ranks) = (self.targets.elements, self.starts.elements, self.ranks.elements)
+    var place = 0
     var high = ranks.count
     while place < high {
       let middle = (place + high) / 2
@@ -110,5 +111,5 @@ package struct Spelling: Equatable, Sendable {
     return best.map { String(decoding: targets[Int(starts[$0.place])..<Int(starts[$0.place + 1])], as: UTF8.self) }
   }
 
-  private func size(_ place: Int) -> Int { Int(starts[place + 1] - starts[place]) }
+  private func size(_ place: Int) -> Int { Int(starts.elements[place + 1] - starts.elements[place]) }
 }

@@ -39,7 +39,7 @@ struct KnowledgeOptions: ParsableArguments {
   /// What the compiled catalogue is known by; nil while there is none.
   func stamp(_ home: Home) throws -> String? {
     let (corpus, intents) = try folders(home)
-    let imported = imported(home).map { CorpusFolder($0) }.flatMap { $0.has("") ? $0 : nil }
+    let imported = imported(home).map { CorpusFolder($0) }.flatMap { $0.exists ? $0 : nil }
     return Knowledge.stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
   }
 
