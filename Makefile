@@ -35,9 +35,10 @@ format:
 lint:
 	@$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
 
-# Start and answer, measured beside sqlite3 and python3 in the same run.
+# Start and answer beside sqlite3 and python3 in the same run; opening and look-ups, also in a corpus 100 times larger.
 bench: release
 	@Benchmarks/start $(PROGRAM)
+	@Benchmarks/lookups $(PROGRAM)
 
 # The system packages: readline and SQLite with their headers.
 deps:

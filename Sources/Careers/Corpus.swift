@@ -9,15 +9,19 @@ package struct Corpus: Equatable, Sendable {
   package var careers: [Career]
   /// What people call occupations, beside the names that careers bring with them.
   package var everydayNames: [EverydayName]
+  /// Names that a person imported, by occupation code; see `Imported`.
+  package var importedTitles: [String: [String]]
 
   package init(
-    sections: [Section], sources: [Source], facts: Facts, careers: [Career], everydayNames: [EverydayName] = []
+    sections: [Section], sources: [Source], facts: Facts, careers: [Career], everydayNames: [EverydayName] = [],
+    importedTitles: [String: [String]] = [:]
   ) {
     self.sections = sections
     self.sources = sources
     self.facts = facts
     self.careers = careers
     self.everydayNames = everydayNames
+    self.importedTitles = importedTitles
   }
 
   /// Reads the corpus in `folder`, and every fault in it, by file and line.

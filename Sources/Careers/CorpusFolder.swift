@@ -25,6 +25,9 @@ package struct CorpusFolder: Sendable {
     }
   }
 
+  /// Whether there is such a folder.
+  package var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
   /// Whether there is a file of that name.
   package func has(_ file: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + file) }
 

@@ -12,15 +12,16 @@ extension Catalogue {
   package static func compile(
     _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String, to path: String
   ) throws(CatalogueError) {
+    removeAbandonedDrafts(of: path)
     let draft = path + ".\(getpid()).new"
     unlink(draft)
     do {
-      var configuration = Configuration()
-      // One part is several megabytes long: with large pages it is read in a few hundred calls instead of thousands.
-      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA page_size = 16384") }
-      let database = try DatabaseQueue(path: draft, configuration: configuration)
+      let database = try DatabaseQueue(path: draft)
       try fill(database, corpus, parts, fingerprint)
       try database.close()
+      guard Parts.append(joined(parts), to: draft) else {
+        throw DatabaseError(message: String(cString: strerror(errno)))
+      }
     } catch {
       unlink(draft)
       throw .unwritable((error as? DatabaseError)?.message ?? "\(error)")
@@ -32,6 +33,17 @@ extension Catalogue {
     }
   }
 
+  /// Removes what processes left that were ended while they compiled to `path`.
+  private static func removeAbandonedDrafts(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let prefix = String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) + "."
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(prefix) {
+      let parts = name.dropFirst(prefix.count).split(separator: ".", maxSplits: 1)
+      guard parts.count == 2, parts[1].hasPrefix("new"), let process = pid_t(parts[0]) else { continue }
+      if kill(process, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
+    }
+  }
+
   /// Compiles `corpus` into memory, for when nothing can be written.
   package static func inMemory(
     _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String
@@ -39,15 +51,26 @@ extension Catalogue {
     do {
       let database = try DatabaseQueue()
       try fill(database, corpus, parts, fingerprint)
-      return Catalogue(database)
+      return Catalogue(database, parts: Parts(joined(parts)))
     } catch {
       throw .unwritable((error as? DatabaseError)?.message ?? "\(error)")
     }
   }
 
+  /// The parts as they stand behind the database: in order of name, each beginning at a multiple of sixteen bytes, so that
+  /// numbers in them can be read where they lie.
+  private static func joined(_ parts: [String: [UInt8]]) -> [UInt8] {
+    parts.sorted { $0.key < $1.key }.reduce(into: []) { all, part in
+      all += part.value
+      all += [UInt8](repeating: 0, count: padded(part.value.count) - part.value.count)
+    }
+  }
+
+  private static func padded(_ size: Int) -> Int { (size + 15) / 16 * 16 }
+
   private static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-    CREATE TABLE part (name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
+    CREATE TABLE part (name TEXT PRIMARY KEY, place INTEGER NOT NULL, size INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE section (number INTEGER PRIMARY KEY, id TEXT NOT NULL, heading TEXT NOT NULL, asks TEXT NOT NULL);
     CREATE TABLE aspect (
       number INTEGER PRIMARY KEY, section TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL, asks TEXT NOT NULL,
@@ -78,9 +101,12 @@ extension Catalogue {
     try database.write { db in
       try db.execute(sql: tables + traitTables)
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
+      var place = 0
       for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
-        try db.execute(sql: "INSERT INTO part VALUES (?, ?)", arguments: [name, Data(bytes)])
+        try db.execute(sql: "INSERT INTO part VALUES (?, ?, ?)", arguments: [name, place, bytes.count])
+        place += padded(bytes.count)
       }
+      try db.execute(sql: "INSERT INTO meta VALUES ('parts', ?)", arguments: [String(place)])
       try insertSections(corpus.sections, db)
       try insertSources(corpus.sources, db)
       try insertFigures(corpus.facts, db)
@@ -131,7 +157,7 @@ extension Catalogue {
 
   /// The columns of the facts that say what an occupation's work is made of.
   private static let profileColumns = [
-    "activities", "skills", "knowledge", "technologies", "hot", "details", "programs",
+    "activities", "tasks", "skills", "knowledge", "technologies", "hot", "details", "programs",
   ]
 
   private static func insertProfiles(_ corpus: Corpus, _ db: Database) throws {

@@ -27,6 +27,14 @@ extension Catalogue {
   /// All sources, in the order of their file.
   package func sources() -> [Source] { sources(where: "1", []) }
 
+  /// How many figures each source gave; sources without any are left out.
+  package func figureCounts() -> [Source.ID: Int] {
+    let counts = rows("SELECT source, count(*) FROM figure GROUP BY source") { row in
+      (Source.ID(row[0]), row[1] as Int)
+    }
+    return Dictionary(counts, uniquingKeysWith: +)
+  }
+
   private func sources(where condition: String, _ arguments: StatementArguments) -> [Source] {
     rows(
       """

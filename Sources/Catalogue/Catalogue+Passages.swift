@@ -11,10 +11,10 @@ extension Catalogue {
   }
 
   /// The careers whose profile fits `words` best, best first, at most `limit`: their names, activities, skills, knowledge
-  /// and tools. Ranked by SQLite's BM25; ties keep the order of titles.
-  package func profiles(for words: [String], limit: Int = 5) -> [Int] {
+  /// and tools. Ranked by SQLite's BM25; ties keep the order of titles. With `all`, only those that have every word.
+  package func profiles(for words: [String], all: Bool = false, limit: Int = 5) -> [Int] {
     guard !words.isEmpty else { return [] }
-    let pattern = words.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.joined(separator: " OR ")
+    let pattern = pattern(words, all: all)
     return rows(
       "SELECT rowid - 1 FROM profile WHERE profile MATCH ? ORDER BY bm25(profile), rowid LIMIT ?", [pattern, limit]
     ) { $0[0] as Int }
@@ -27,7 +27,7 @@ extension Catalogue {
   /// from the column `rank`: SQLite refuses to call `bm25()` where rows are grouped.
   package func passages(for words: [String], career: Int? = nil, limit: Int = 5) -> [Passage] {
     guard !words.isEmpty else { return [] }
-    let pattern = words.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.joined(separator: " OR ")
+    let pattern = pattern(words, all: false)
     return rows(
       """
       SELECT b.career, b.section, -min(s.score) AS best
@@ -37,5 +37,39 @@ extension Catalogue {
       GROUP BY b.career, b.section ORDER BY best DESC, b.career, min(b.id) LIMIT ?3
       """, [pattern, career, limit]
     ) { Passage(career: $0[0], section: Section.ID($0[1]), score: $0[2]) }
+  }
+
+  /// A block of a written text that a text search found.
+  package struct Found: Equatable, Sendable {
+    package var career: Int
+    package var section: Section.ID
+    package var block: Block
+  }
+
+  /// The best block of every section whose text has one with `words`, best first: all of them, or any.
+  ///
+  /// Ranked by SQLite's BM25; equal ones keep the order of careers and blocks. Stop words must be left out by the caller.
+  package func blocks(with words: [String], all: Bool) -> [Found] {
+    guard !words.isEmpty else { return [] }
+    // Of the columns that stand bare beside one min(), SQLite takes the row that has the minimum.
+    return rows(
+      """
+      SELECT b.career, b.section, b.kind, b.text, b.sources, b.line, min(s.score) AS best
+      FROM (SELECT rowid AS id, rank AS score FROM passage WHERE passage MATCH ?) s
+      JOIN block b ON b.id = s.id
+      GROUP BY b.career, b.section ORDER BY best, b.career, b.id
+      """, [pattern(words, all: all)]
+    ) { row in
+      Found(
+        career: row[0], section: Section.ID(row[1]),
+        block: Block(
+          kind: Block.Kind(rawValue: row[2]) ?? .paragraph, prose: Prose(row[3]),
+          sources: (row[4] as String).split(separator: " ").map { Source.ID(String($0)) }, line: row[5]))
+    }
+  }
+
+  /// `words` in the query language of FTS5, as words and nothing else.
+  private func pattern(_ words: [String], all: Bool) -> String {
+    words.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.joined(separator: all ? " AND " : " OR ")
   }
 }

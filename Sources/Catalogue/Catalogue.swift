@@ -6,6 +6,7 @@ internal import GRDB
 /// place in the order of titles.
 package struct Catalogue: Sendable {
   let database: DatabaseQueue
+  let parts: Parts
   let memory = Memory()
 
   /// The version of the layout; changed whenever a table changes, so that an old file is rebuilt.
@@ -23,10 +24,15 @@ package struct Catalogue: Sendable {
     configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
-      let found = try database.read { db in
-        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'fingerprint'")
+      // No transaction: the file never changes, and beginning one costs more than the look-up.
+      let found = try database.unsafeReentrantRead { db in
+        try Row.fetchAll(db, sql: "SELECT key, value FROM meta").reduce(into: [:]) {
+          $0[$1[0] as String] = $1[1] as String
+        }
       }
-      if found != fingerprint { throw CatalogueError.outdated }
+      guard found["fingerprint"] == fingerprint else { throw CatalogueError.outdated }
+      guard let parts = Parts(mapping: path), found["parts"] == String(parts.size) else { throw CatalogueError.corrupt }
+      self.parts = parts
     } catch let error as CatalogueError {
       throw error
     } catch {
@@ -34,13 +40,16 @@ package struct Catalogue: Sendable {
     }
   }
 
-  init(_ database: DatabaseQueue) { self.database = database }
+  init(_ database: DatabaseQueue, parts: Parts) {
+    self.database = database
+    self.parts = parts
+  }
 
-  /// A part that another target compiled, as bytes; nil if there is none.
-  package func part(_ name: String) -> [UInt8]? {
-    rows("SELECT bytes FROM part WHERE name = ?", [name]) { row in
-      try row.withUnsafeData(named: "bytes") { data in data.map { [UInt8]($0) } }
-    }.first
+  /// A part that another target compiled, as bytes that stay where they are as long as `owner` lives; nil if there is
+  /// none.
+  package func part(_ name: String) -> (bytes: UnsafeRawBufferPointer, owner: AnyObject)? {
+    rows("SELECT place, size FROM part WHERE name = ?", [name]) { row in parts.bytes(row[0], row[1]) }.first
+      .map { ($0, parts) }
   }
 
   /// Every row of `sql`, through `body`.

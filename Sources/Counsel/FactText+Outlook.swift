@@ -78,9 +78,13 @@ extension FactSheet {
   /// The years a projection spans, over which new jobs are spread.
   private static let projectedYears = 10.0
 
-  /// Openings a year, and how many of them are new jobs.
+  /// Openings a year, and how many of them are new jobs. The tables count hundreds, so that a few round to none.
   func openings(_ growth: Growth) -> String? {
-    guard let openings = number("projection.openings"), openings > 0 else { return nil }
+    guard let openings = number("projection.openings") else { return nil }
+    if openings == 0 {
+      return "Fewer than 50 openings a year are projected for \(title.subject) \(span), which the tables round to "
+        + "{projection.openings}."
+    }
     let about = "About {projection.openings} openings a year are projected for \(title.subject) \(span)"
     guard let change = number("projection.change.jobs") else { return about + "." }
     switch change / Self.projectedYears / openings {

@@ -73,6 +73,7 @@ extension FactSheet {
   }
 
   var responsibilities: SectionText? {
+    if let imported { return imported }
     guard let first = activities(0..<4) else { return nil }
     var draft = Draft()
     draft.say("In the course of their work, \(title.subject) may \(first).", from: sources("activities"))

@@ -15,16 +15,18 @@ extension Knowledge {
     package var faults: [CorpusError]
   }
 
-  /// Opens the knowledge in `corpus` and `intents`, compiled at `cache`.
+  /// Opens the knowledge in `corpus` and `intents`, and what the person imported, compiled at `cache`.
   ///
   /// A catalogue that is missing, of other sources, damaged or of another version is compiled anew, which takes a few
   /// seconds; `progress` is told the share done. If the file cannot be kept, it is compiled into memory and a note
-  /// says so. Throws `Unusable` with every fault when the corpus or the intents have any.
+  /// says so. An import with faults is left out, and a note says so. Throws `Unusable` with every fault when the corpus or
+  /// the intents have any.
   package static func open(
-    corpus: CorpusFolder, intents: CorpusFolder, cache: String?, progress: (Double) -> Void = { _ in }
+    corpus: CorpusFolder, intents: CorpusFolder, imported: CorpusFolder? = nil, cache: String?,
+    progress: (Double) -> Void = { _ in }
   ) throws(Unusable) -> Opening {
-    let stamp = fingerprint(
-      of: [corpus.path, intents.path], salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout)")
+    let imported = imported.flatMap { $0.exists ? $0 : nil }
+    let stamp = stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
     var notes: [String] = []
     if let cache {
       do {
@@ -38,9 +40,17 @@ extension Knowledge {
       }
     }
 
-    let (read, corpusFaults) = Corpus.read(corpus)
+    var (read, corpusFaults) = Corpus.read(corpus)
     let (readIntents, intentFaults) = Intent.readAll(intents, sections: read.sections)
     guard corpusFaults.isEmpty, intentFaults.isEmpty else { throw Unusable(faults: corpusFaults + intentFaults) }
+    if let imported {
+      let (addition, faults) = Imported.read(imported)
+      if let fault = faults.first {
+        notes.append("What you imported into \(imported.path) is left out; import it again. \(fault)")
+      } else {
+        read.add(addition)
+      }
+    }
     let reader = Reader.building(from: readIntents, corpus: read, progress: progress)
     let parts = ["reader": reader.packed, "intents": IntentTexts(readIntents).packed]
     do {
@@ -67,9 +77,14 @@ extension Knowledge {
     }
   }
 
+  /// What a catalogue compiled from `folders` by this version is known by.
+  package static func stamp(of folders: [CorpusFolder]) -> String {
+    fingerprint(of: folders.map(\.path), salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout)")
+  }
+
   private init?(_ catalogue: Catalogue) {
-    guard let reader = catalogue.part("reader").flatMap({ Reader(packed: $0) }),
-      let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: $0) })
+    guard let reader = catalogue.part("reader").flatMap({ Reader(packed: $0.bytes, keptBy: $0.owner) }),
+      let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: Array($0.bytes)) })
     else { return nil }
     self.init(catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents)
   }

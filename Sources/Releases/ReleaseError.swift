@@ -21,6 +21,10 @@ package struct ReleaseError: Error, Equatable, Sendable {
     case unknownWord(String, known: [String])
     case repeated(String)
     case notPages
+    /// The folder is no O*NET text release; `inside` names a folder in it that is.
+    case noOnet(inside: String?)
+    case badText(column: String)
+    case unknownTask(String)
   }
 
   package init(_ fault: Fault, file: String, line: Int = 0) {
@@ -57,6 +61,15 @@ extension ReleaseError.Fault {
     case .notPages:
       "is not the list of handbook pages in JSON, with slug, projections and sections; give the file as published"
     case .repeated(let key): "“\(key)” stands here a second time; remove one of the two rows"
+    case .noOnet(let inside?):
+      "is no O*NET text release: “Occupation Data.txt” is not there; did you mean the folder \(inside)?"
+    case .noOnet(nil):
+      "is no O*NET text release: “Occupation Data.txt” is not there; download the text files from "
+        + "https://www.onetcenter.org/database.html, unpack them, and give the folder that holds them"
+    case .badText(let column):
+      "the cell of column “\(column)” should hold a line of text; it is empty or holds control characters"
+    case .unknownTask(let task):
+      "“\(task)” is no task of Task Statements.txt; both files should be of the same release"
     }
   }
 }

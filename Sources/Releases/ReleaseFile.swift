@@ -6,6 +6,15 @@ struct ReleaseFile {
 
   init(_ path: String) { self.path = path }
 
+  /// Whether there is such a file or folder.
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// The path of the first folder inside this one, in order of name, that holds `file`; nil if none does.
+  func folder(with file: String) -> String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.sorted().map { "\(path)/\($0)" }.first { ReleaseFile("\($0)/\(file)").exists }
+  }
+
   /// The bytes of the file, without a byte order mark; they are UTF-8 text.
   func bytes() throws(ReleaseError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {

@@ -8,20 +8,22 @@ private let version = 1
 /// A turn in the JSON form, on one line.
 ///
 /// Fields: `version`, `question` as typed, `kind`, `intents` best first, `confidence` 0 to 1, `careers` by title,
-/// `corrections`, `text`, `sections`, `figures`, `citations`, `suggestions`.
+/// `corrections`, `text`, `sections`, `figures`, `citations`, `suggestions`. The value of a figure is a number, or a text
+/// where its unit is `text` (the usual schooling); `occupation` is the code or career that it describes.
 package func json(_ turn: Turn) -> String {
   let answer = turn.answer
   let figures = answer.figures.compactMap { figure -> JSON? in
-    guard let number = figure.number else { return nil }
+    let value: JSON
+    switch figure.value {
+    case .number(let number): value = .number(number)
+    case .words(let words):
+      if figure.unit == .list { return nil }
+      value = .text(words)
+    }
     return .object([
-      ("name", .text(figure.label)), ("value", .number(number)), ("unit", .text(figure.unit.rawValue)),
+      ("name", .text(figure.label)), ("value", value), ("unit", .text(figure.unit.rawValue)),
       ("place", .text(figure.place)), ("date", .text(figure.date.description)), ("source", .text(figure.source.name)),
-    ])
-  }
-  let citations = answer.citations.map { citation in
-    JSON.object([
-      ("source", .text(citation.source.id.name)), ("title", .text(citation.source.title)),
-      ("date", .text(citation.source.date.description)), ("locator", .text(citation.locator)),
+      ("occupation", .text(figure.key)),
     ])
   }
   return JSON.object([
@@ -38,7 +40,15 @@ package func json(_ turn: Turn) -> String {
       .list(answer.sections.map { .object([("career", .text($0.career)), ("section", .text($0.section.name))]) })
     ),
     ("figures", .list(figures)),
-    ("citations", .list(citations)),
+    ("citations", .list(answer.citations.map(json))),
     ("suggestions", .list(answer.choices.map { .text($0.label) })),
   ]).line
+}
+
+/// A citation: `source` (its id), `title`, `date`, `locator`.
+func json(_ citation: Answer.Citation) -> JSON {
+  .object([
+    ("source", .text(citation.source.id.name)), ("title", .text(citation.source.title)),
+    ("date", .text(citation.source.date.description)), ("locator", .text(citation.locator)),
+  ])
 }

@@ -1,18 +1,20 @@
-/// Learnt weights, small enough to be read at every start.
+/// Learnt weights, read where they lie.
 ///
 /// Weights are kept as signed bytes in steps of `step`; what rounds to nothing is not kept.
 package struct LinearModel: Equatable, Sendable {
   /// Feature numbers in rising order.
-  var hashes: [UInt32]
+  var hashes: Packed<UInt32>
   /// Where the entries of each feature begin; one more than there are features.
-  var starts: [UInt32]
+  var starts: Packed<UInt32>
   /// The intents of the entries.
-  var intents: [UInt8]
+  var intents: Packed<UInt8>
   /// The weights of the entries, in steps.
-  var weights: [Int8]
+  var weights: Packed<Int8>
   var step: Float
 
-  init(hashes: [UInt32], starts: [UInt32], intents: [UInt8], weights: [Int8], step: Float) {
+  init(
+    hashes: Packed<UInt32>, starts: Packed<UInt32>, intents: Packed<UInt8>, weights: Packed<Int8>, step: Float
+  ) {
     self.hashes = hashes
     self.starts = starts
     self.intents = intents
@@ -26,11 +28,11 @@ package struct LinearModel: Equatable, Sendable {
   /// Packs `weights`, one column an intent, one row a feature of `hashes`.
   init(hashes: [UInt32], weights columns: [[Float]]) {
     let largest = columns.reduce(Float(0)) { max($0, $1.reduce(Float(0)) { max($0, abs($1)) }) }
-    step = largest > 0 ? largest / 127 : 1
-    self.hashes = []
-    starts = [0]
-    intents = []
-    weights = []
+    let step = largest > 0 ? largest / 127 : 1
+    var kept: [UInt32] = []
+    var starts: [UInt32] = [0]
+    var intents: [UInt8] = []
+    var weights: [Int8] = []
     for row in hashes.indices.sorted(by: { hashes[$0] < hashes[$1] }) {
       let before = intents.count
       for (intent, column) in columns.enumerated() {
@@ -41,10 +43,12 @@ package struct LinearModel: Equatable, Sendable {
         }
       }
       if intents.count > before {
-        self.hashes.append(hashes[row])
+        kept.append(hashes[row])
         starts.append(UInt32(intents.count))
       }
     }
+    self.init(
+      hashes: Packed(kept), starts: Packed(starts), intents: Packed(intents), weights: Packed(weights), step: step)
   }
 
   /// Adds what `features` say to the `margins` of the intents.
@@ -52,8 +56,8 @@ package struct LinearModel: Equatable, Sendable {
     for feature in features {
       guard let row = row(of: feature.hash) else { continue }
       let scale = feature.value * step
-      for index in Int(starts[row])..<Int(starts[row + 1]) {
-        margins[Int(intents[index])] += Float(weights[index]) * scale
+      for index in Int(starts.elements[row])..<Int(starts.elements[row + 1]) {
+        margins[Int(intents.elements[index])] += Float(weights.elements[index]) * scale
       }
     }
   }
@@ -68,20 +72,7 @@ package struct LinearModel: Equatable, Sendable {
   }
 
   private func row(of hash: UInt32) -> Int? {
-    let place = hashes.partitioningIndex { $0 >= hash }
-    return place < hashes.count && hashes[place] == hash ? place : nil
-  }
-}
-
-extension Array {
-  /// The first place whose element belongs to the second part of a partitioned array.
-  func partitioningIndex(_ belongsInSecond: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let place = hashes.place(of: hash)
+    return place < hashes.elements.count && hashes.elements[place] == hash ? place : nil
   }
 }

@@ -4,7 +4,7 @@ internal import Language
 ///
 /// Names are compared without spaces, in the singular, so that `full stack`, `fullstack` and `Full-Stack` are one name.
 /// A name may mean several careers; then the question has to be asked back. Kept as sorted bytes: sixty thousand names
-/// are read with the catalogue in a moment and looked up in a few microseconds.
+/// are looked up in a few microseconds where they lie.
 package struct Names: Equatable, Sendable {
   /// A name found in a question.
   package struct Entry: Equatable, Sendable {
@@ -19,20 +19,23 @@ package struct Names: Equatable, Sendable {
     }
   }
 
-  /// The longest name, in words, that is looked for.
-  package static let longestName = 8
+  /// The longest name, in words, that is looked for; the longest official title has fourteen.
+  package static let longestName = 16
 
   /// The keys, one after another, in rising order.
-  var keys: [UInt8]
+  var keys: Packed<UInt8>
   /// Where each key begins; one more than there are names.
-  var starts: [UInt32]
+  var starts: Packed<UInt32>
   /// Where the careers of each name begin; one more than there are names.
-  var careerStarts: [UInt32]
-  var careers: [UInt32]
+  var careerStarts: Packed<UInt32>
+  var careers: Packed<UInt32>
   /// 1 for the names of fields.
-  var fields: [UInt8]
+  var fields: Packed<UInt8>
 
-  init(keys: [UInt8], starts: [UInt32], careerStarts: [UInt32], careers: [UInt32], fields: [UInt8]) {
+  init(
+    keys: Packed<UInt8>, starts: Packed<UInt32>, careerStarts: Packed<UInt32>, careers: Packed<UInt32>,
+    fields: Packed<UInt8>
+  ) {
     self.keys = keys
     self.starts = starts
     self.careerStarts = careerStarts
@@ -41,7 +44,7 @@ package struct Names: Equatable, Sendable {
   }
 
   /// How many names there are.
-  package var count: Int { fields.count }
+  package var count: Int { fields.elements.count }
 
   /// The careers that `words` name as a whole; nil if they are no name.
   package func entry(_ words: ArraySlice<String>) -> Entry? {
@@ -52,14 +55,17 @@ package struct Names: Equatable, Sendable {
       let middle = (low + high) / 2
       if precedes(middle, wanted) { low = middle + 1 } else { high = middle }
     }
-    guard low < count, keys[Int(starts[low])..<Int(starts[low + 1])].elementsEqual(wanted) else { return nil }
-    let range = Int(careerStarts[low])..<Int(careerStarts[low + 1])
-    return Entry(careers: careers[range].map(Int.init), isField: fields[low] == 1)
+    guard low < count,
+      keys.elements[Int(starts.elements[low])..<Int(starts.elements[low + 1])].elementsEqual(wanted)
+    else { return nil }
+    let range = Int(careerStarts.elements[low])..<Int(careerStarts.elements[low + 1])
+    return Entry(careers: careers.elements[range].map(Int.init), isField: fields.elements[low] == 1)
   }
 
   private func precedes(_ place: Int, _ wanted: [UInt8]) -> Bool {
-    var index = Int(starts[place])
-    let end = Int(starts[place + 1])
+    var index = Int(starts.elements[place])
+    let end = Int(starts.elements[place + 1])
+    let keys = keys.elements
     for byte in wanted {
       guard index < end else { return true }
       if keys[index] != byte { return keys[index] < byte }
@@ -103,16 +109,22 @@ package struct NameList {
 
   /// The names in the form in which they are looked up.
   package var names: Names {
-    var names = Names(keys: [], starts: [0], careerStarts: [0], careers: [], fields: [])
+    var keys: [UInt8] = []
+    var starts: [UInt32] = [0]
+    var careerStarts: [UInt32] = [0]
+    var careers: [UInt32] = []
+    var fields: [UInt8] = []
     for (key, value) in entries.map({ (Array($0.key.utf8), $0.value.entry) }).sorted(by: {
       $0.0.lexicographicallyPrecedes($1.0)
     }) {
-      names.keys += key
-      names.starts.append(UInt32(names.keys.count))
-      names.careers += value.careers.map(UInt32.init)
-      names.careerStarts.append(UInt32(names.careers.count))
-      names.fields.append(value.isField ? 1 : 0)
+      keys += key
+      starts.append(UInt32(keys.count))
+      careers += value.careers.map(UInt32.init)
+      careerStarts.append(UInt32(careers.count))
+      fields.append(value.isField ? 1 : 0)
     }
-    return names
+    return Names(
+      keys: Packed(keys), starts: Packed(starts), careerStarts: Packed(careerStarts), careers: Packed(careers),
+      fields: Packed(fields))
   }
 }

@@ -2,11 +2,11 @@ internal import Careers
 
 /// A reader as bytes, for the compiled catalogue.
 ///
-/// Little-endian; every list and text is preceded by its length as 32 bits. `Reader(packed:)` gives nil on anything
+/// Little-endian; every list and text is preceded by its length as 32 bits and begins at a multiple of four bytes. `Reader(packed:)` gives nil on anything
 /// that it did not write itself: every place and length is checked, so that a damaged file is noticed and not followed.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 9
+  package static let layout = 11
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -32,8 +32,16 @@ extension Reader {
 
   /// Reads what `packed` wrote; nil if the bytes are cut short, of another layout, or not its work.
   package init?(packed bytes: [UInt8]) {
-    var input = Unpacker(bytes)
-    guard input.number() == UInt32(Self.layout), let classifier = Classifier(&input), let spelling = Spelling(&input),
+    let own = OwnMemory(bytes)
+    self.init(packed: UnsafeRawBufferPointer(start: own.base, count: bytes.count), keptBy: own)
+  }
+
+  /// Reads what `packed` wrote, leaving the long lists where they lie; `owner` keeps the bytes there as they are. They
+  /// must begin at a multiple of four.
+  package init?(packed bytes: UnsafeRawBufferPointer, keptBy owner: AnyObject) {
+    var input = Unpacker(bytes, keptBy: owner)
+    guard Int(bitPattern: bytes.baseAddress).isMultiple(of: 4), input.number() == UInt32(Self.layout),
+      let classifier = Classifier(&input), let spelling = Spelling(&input),
       let names = Names(&input), let questions = input.texts(), let answers = input.texts(),
       let aspects = input.texts(), questions.count == answers.count, questions.count == aspects.count, input.isAtEnd
     else { return nil }
@@ -59,15 +67,15 @@ extension Classifier {
     out.put(model.hashes)
     out.put(model.starts)
     out.put(model.intents)
-    out.put(model.weights.map { UInt8(bitPattern: $0) })
+    out.put(model.weights)
     out.put(model.step.bitPattern)
   }
 
   fileprivate init?(_ input: inout Unpacker) {
     guard let intents = input.texts(), let owners = input.numbers(), let stems = input.texts(),
       let texts = input.texts(), let strengths = input.numbers(), owners.count == stems.count,
-      owners.count == texts.count, owners.count == strengths.count, owners.allSatisfy({ $0 < intents.count }),
-      strengths.allSatisfy({ Float(bitPattern: $0).isFinite })
+      owners.count == texts.count, owners.count == strengths.count, owners.elements.allSatisfy({ $0 < intents.count }),
+      strengths.elements.allSatisfy({ Float(bitPattern: $0).isFinite })
     else { return nil }
     var keywords = Keywords()
     for index in owners.indices {
@@ -82,25 +90,24 @@ extension Classifier {
     var synonyms = Synonyms()
     for stem in groups {
       guard let numbers = input.numbers() else { return nil }
-      synonyms.groups[stem] = numbers
+      synonyms.groups[stem] = Array(numbers)
     }
     guard let hashes = input.numbers(), let starts = input.numbers(), let entries = input.bytes(),
-      let weights = input.bytes(), let step = input.number(), isPartition(starts, of: entries.count),
+      let weights = input.signedBytes(), let step = input.number(), starts.isPartition(of: entries.count),
       starts.count == hashes.count + 1, weights.count == entries.count,
-      entries.allSatisfy({ Int($0) < intents.count }), Float(bitPattern: step).isFinite
+      entries.elements.allSatisfy({ Int($0) < intents.count }), Float(bitPattern: step).isFinite
     else { return nil }
     self.init(
       intents: intents.map { Intent.ID($0) }, keywords: keywords, synonyms: synonyms,
       model: LinearModel(
-        hashes: hashes, starts: starts, intents: entries, weights: weights.map { Int8(bitPattern: $0) },
-        step: Float(bitPattern: step)))
+        hashes: hashes, starts: starts, intents: entries, weights: weights, step: Float(bitPattern: step)))
   }
 }
 
 extension Spelling {
   fileprivate init?(_ input: inout Unpacker) {
     guard let known = input.numbers(), let targets = input.bytes(), let starts = input.numbers(),
-      let ranks = input.numbers(), let nameCount = input.number(), isPartition(starts, of: targets.count),
+      let ranks = input.numbers(), let nameCount = input.number(), starts.isPartition(of: targets.count),
       starts.count == ranks.count + 1
     else { return nil }
     self.init(known: known, targets: targets, starts: starts, ranks: ranks, nameCount: nameCount)
@@ -110,17 +117,13 @@ extension Spelling {
 extension Names {
   fileprivate init?(_ input: inout Unpacker) {
     guard let keys = input.bytes(), let starts = input.numbers(), let careerStarts = input.numbers(),
-      let careers = input.numbers(), let fields = input.bytes(), isPartition(starts, of: keys.count),
-      isPartition(careerStarts, of: careers.count), starts.count == fields.count + 1,
-      careerStarts.count == starts.count, zip(careerStarts, careerStarts.dropFirst()).allSatisfy({ $0 < $1 })
+      let careers = input.numbers(), let fields = input.bytes(), starts.isPartition(of: keys.count),
+      careerStarts.isPartition(of: careers.count), starts.count == fields.count + 1,
+      careerStarts.count == starts.count,
+      zip(careerStarts.elements, careerStarts.elements.dropFirst()).allSatisfy({ $0 < $1 })
     else { return nil }
     self.init(keys: keys, starts: starts, careerStarts: careerStarts, careers: careers, fields: fields)
   }
-}
-
-/// Whether `starts` cuts `count` items into runs: from 0 to `count`, never falling.
-private func isPartition(_ starts: [UInt32], of count: Int) -> Bool {
-  starts.first == 0 && starts.last.map(Int.init) == count && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
 }
 
 private struct Packer {
@@ -128,12 +131,15 @@ private struct Packer {
 
   mutating func put(_ number: UInt32) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
 
-  mutating func put(_ values: [UInt8]) {
+  mutating func put(_ values: some Collection<UInt8>) {
     put(UInt32(values.count))
     bytes += values
+    while !bytes.count.isMultiple(of: 4) { bytes.append(0) }
   }
 
-  mutating func put(_ numbers: [UInt32]) {
+  mutating func put(_ values: some Collection<Int8>) { put(values.map { UInt8(bitPattern: $0) }) }
+
+  mutating func put(_ numbers: some Collection<UInt32>) {
     put(UInt32(numbers.count))
     for number in numbers { put(number) }
   }
@@ -145,23 +151,28 @@ private struct Packer {
 }
 
 private struct Unpacker {
-  private let source: [UInt8]
+  private let source: UnsafeRawBufferPointer
+  private let owner: AnyObject
   private var position = 0
 
-  init(_ source: [UInt8]) { self.source = source }
+  init(_ source: UnsafeRawBufferPointer, keptBy owner: AnyObject) {
+    self.source = source
+    self.owner = owner
+  }
 
   var isAtEnd: Bool { position == source.count }
 
   mutating func number() -> UInt32? {
     guard position + 4 <= source.count else { return nil }
     defer { position += 4 }
-    return source.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: UInt32.self)) }
+    return UInt32(littleEndian: source.loadUnaligned(fromByteOffset: position, as: UInt32.self))
   }
 
-  mutating func bytes() -> [UInt8]? {
-    guard let range = range(unit: 1) else { return nil }
-    return Array(source[range])
-  }
+  mutating func bytes() -> Packed<UInt8>? { list() }
+
+  mutating func signedBytes() -> Packed<Int8>? { list() }
+
+  mutating func numbers() -> Packed<UInt32>? { list() }
 
   mutating func texts() -> [String]? {
     guard let count = number(), Int(count) <= source.count else { return nil }
@@ -174,22 +185,19 @@ private struct Unpacker {
     return result
   }
 
-  mutating func numbers() -> [UInt32]? {
-    guard let range = range(unit: 4) else { return nil }
-    return source.withUnsafeBytes { raw in
-      [UInt32](unsafeUninitializedCapacity: range.count / 4) { buffer, count in
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(rebasing: raw[range]))
-        for index in buffer.indices { buffer[index] = UInt32(littleEndian: buffer[index]) }
-        count = range.count / 4
-      }
-    }
+  /// The next list, where it lies.
+  private mutating func list<Element>() -> Packed<Element>? {
+    let stride = MemoryLayout<Element>.stride
+    guard let range = range(unit: stride) else { return nil }
+    return Packed(
+      UnsafeRawBufferPointer(rebasing: source[range]).assumingMemoryBound(to: Element.self), keptBy: owner)
   }
 
   /// The bytes of the next list, whose items have `unit` bytes each.
   private mutating func range(unit: Int) -> Range<Int>? {
     guard let count = number(), Int(count) <= (source.count - position) / unit else { return nil }
-    let start = position
-    position += Int(count) * unit
-    return start..<position
+    let range = position..<position + Int(count) * unit
+    position = (range.upperBound + 3) / 4 * 4
+    return position <= source.count ? range : nil
   }
 }

@@ -47,7 +47,8 @@ extension Reader {
   }
 
   /// The names of all careers, by rank: what a written career claims, official titles, everyday names, parts of
-  /// titles (`plumbers`), and last what employers report. Of reported names those are left out that are too short, or common words of questions.
+  /// titles (`plumbers`), what employers report, and last what a person imported. Of the last two those are left out that
+  /// are too short, or common words of questions.
   private static func nameList(_ corpus: Corpus, uses: [String: Int]) -> NameList {
     var list = NameList()
     var numbers: [String: [Int]] = [:]
@@ -56,6 +57,9 @@ extension Reader {
       if !career.isWritten || career.countedAs == nil { numbers[career.code, default: []].append(number) }
       let rank = career.isWritten ? 0 : 1
       for name in [career.title, career.singular] + career.aliases { list.add(name, careers: [number], rank: rank) }
+      if career.isWritten, career.countedAs == nil, let official = corpus.facts.titles[career.code] {
+        list.add(official, careers: [number], rank: 1)
+      }
       if !career.isWritten {
         for part in Occupation.parts(of: career.title)
         where uses[part, default: 0] + uses[singular(part), default: 0] < everydayUses {
@@ -73,18 +77,27 @@ extension Reader {
       if !careers.isEmpty { list.add(name.name, careers: careers, rank: 2, isField: name.isField) }
     }
     // Of several careers that a reported name may mean, the one with most jobs is the likeliest.
-    for number in corpus.careers.indices.sorted(by: { jobs[$0] != jobs[$1] ? jobs[$0] > jobs[$1] : $0 < $1 })
-    where !corpus.careers[number].isWritten {
-      for name in corpus.careers[number].silent {
-        let words = Question(name).words.map(\.text)
-        guard let first = words.first, let last = words.last, name.utf8.count >= shortestReported,
-          !stopWords.contains(first), !stopWords.contains(last),
-          words.count > 1 || (uses[first, default: 0] < commonUses && !generic.contains(singular(first)))
-        else { continue }
+    let byJobs = corpus.careers.indices.sorted { jobs[$0] != jobs[$1] ? jobs[$0] > jobs[$1] : $0 < $1 }
+    for number in byJobs where !corpus.careers[number].isWritten {
+      for name in corpus.careers[number].silent where isDistinct(name, uses: uses) {
         list.add(name, careers: [number], rank: 4)
       }
     }
+    for number in byJobs where numbers[corpus.careers[number].code]?.first == number {
+      for name in corpus.importedTitles[corpus.careers[number].code] ?? [] where isDistinct(name, uses: uses) {
+        list.add(name, careers: [number], rank: 5)
+      }
+    }
     return list
+  }
+
+  /// Whether a reported name tells one occupation from others: not too short, and no common word of questions.
+  private static func isDistinct(_ name: String, uses: [String: Int]) -> Bool {
+    let words = Question(name).words.map(\.text)
+    guard let first = words.first, let last = words.last, name.utf8.count >= shortestReported,
+      !stopWords.contains(first), !stopWords.contains(last)
+    else { return false }
+    return words.count > 1 || (uses[first, default: 0] < commonUses && !generic.contains(singular(first)))
   }
 
   /// The words that are right as they are: those of the corpus, of the intents' keywords, and of enough examples.

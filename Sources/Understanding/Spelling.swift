@@ -18,17 +18,19 @@ package struct Spelling: Equatable, Sendable {
   }
 
   /// Words that are right as they are, singular and as stems, as hashes in rising order. Two words in a million share one.
-  var known: [UInt32]
+  var known: Packed<UInt32>
   /// Words that others may be corrected to, by length and then by rank, one after another.
-  var targets: [UInt8]
+  var targets: Packed<UInt8>
   /// Where each target begins; one more than there are targets.
-  var starts: [UInt32]
+  var starts: Packed<UInt32>
   /// The rank of each target: the words of names, commonest first, then keywords.
-  var ranks: [UInt32]
+  var ranks: Packed<UInt32>
   /// How many of the ranks are words of names.
   var nameCount: UInt32
 
-  init(known: [UInt32], targets: [UInt8], starts: [UInt32], ranks: [UInt32], nameCount: UInt32) {
+  init(
+    known: Packed<UInt32>, targets: Packed<UInt8>, starts: Packed<UInt32>, ranks: Packed<UInt32>, nameCount: UInt32
+  ) {
     self.known = known
     self.targets = targets
     self.starts = starts
@@ -39,15 +41,15 @@ package struct Spelling: Equatable, Sendable {
   /// Knows the words in `known`; corrects to words of `names`, the commonest first, else to `keywords`, of five letters or
   /// more.
   package init(known: some Sequence<String>, names: [String: Int], keywords: some Sequence<String>) {
-    self.known = Set(known.flatMap { [Hash(of: singular($0)).value, Hash(of: stem($0)).value] }).sorted()
+    self.known = Packed(Set(known.flatMap { [Hash(of: singular($0)).value, Hash(of: stem($0)).value] }).sorted())
     let first = names.filter { $0.key.utf8.count >= 5 }
     nameCount = UInt32(first.count)
     let ranked =
       first.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key)
       + Set(keywords.filter { $0.utf8.count >= 5 }).subtracting(first.keys).sorted()
-    targets = []
-    starts = [0]
-    ranks = []
+    var targets: [UInt8] = []
+    var starts: [UInt32] = [0]
+    var ranks: [UInt32] = []
     for (rank, word) in ranked.enumerated().sorted(by: {
       ($0.element.utf8.count, $0.offset) < ($1.element.utf8.count, $1.offset)
     }) {
@@ -55,6 +57,9 @@ package struct Spelling: Equatable, Sendable {
       starts.append(UInt32(targets.count))
       ranks.append(UInt32(rank))
     }
+    self.targets = Packed(targets)
+    self.starts = Packed(starts)
+    self.ranks = Packed(ranks)
   }
 
   /// How many slips are forgiven in a word of `length` letters: none below five, one below nine, then two.
@@ -67,8 +72,8 @@ package struct Spelling: Equatable, Sendable {
 
   private func isKnown(_ word: String) -> Bool {
     let hash = Hash(of: word).value
-    let place = known.partitioningIndex { $0 >= hash }
-    return place < known.count && known[place] == hash
+    let place = known.place(of: hash)
+    return place < known.elements.count && known.elements[place] == hash
   }
 
   /// The word that `word` was meant to be, in the singular; nil if it is known, too short, or near to nothing.
@@ -85,7 +90,8 @@ package struct Spelling: Equatable, Sendable {
     let allowed = Self.allowance(plain.count)
     var best: (place: Int, rank: (Int, Int, Int, UInt32))?
     // Targets stand in order of length: only those within reach are compared.
-    var place = ranks.indices.lowerBound
+    let (targets, starts, ranks) = (self.targets.elements, self.starts.elements, self.ranks.elements)
+    var place = 0
     var high = ranks.count
     while place < high {
       let middle = (place + high) / 2
@@ -105,5 +111,5 @@ package struct Spelling: Equatable, Sendable {
     return best.map { String(decoding: targets[Int(starts[$0.place])..<Int(starts[$0.place + 1])], as: UTF8.self) }
   }
 
-  private func size(_ place: Int) -> Int { Int(starts[place + 1] - starts[place]) }
+  private func size(_ place: Int) -> Int { Int(starts.elements[place + 1] - starts.elements[place]) }
 }

@@ -5,7 +5,8 @@ internal import Terminal
 /// `pathways corpus`: looks after the corpus.
 struct CorpusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "corpus", abstract: "Check the corpus.", subcommands: [Check.self])
+    commandName: "corpus", abstract: "Check the corpus, see what it covers, add your own download of a release.",
+    subcommands: [Check.self, CorpusInfoCommand.self, CorpusImportCommand.self])
 
   /// `pathways corpus check`: every fault, with file and line.
   struct Check: ParsableCommand {

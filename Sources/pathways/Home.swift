@@ -7,6 +7,8 @@ struct Home {
   var knowledge: String?
   /// Where the compiled catalogue is kept; nil when there is no home folder.
   var cache: String?
+  /// Where what the person keeps is; nil when there is no home folder.
+  var data: String?
   /// Where the typed lines are kept; nil when there is no home folder.
   var history: String?
 
@@ -23,7 +25,14 @@ struct Home {
       ?? Self.above(program) ?? Self.above(Self.workingFolder)
     let home = set("HOME")
     cache = (set("XDG_CACHE_HOME") ?? home.map { $0 + "/.cache" }).map { $0 + "/pathways" }
+    data = (set("XDG_DATA_HOME") ?? home.map { $0 + "/.local/share" }).map { $0 + "/pathways" }
     history = (set("XDG_STATE_HOME") ?? home.map { $0 + "/.local/state" }).map { $0 + "/pathways/history" }
+  }
+
+  /// The folder of the O*NET import in the data folder `data`, whole even if `data` is not.
+  static func imports(in data: String) -> String {
+    let path = data + "/imports/onet"
+    return path.hasPrefix("/") ? path : (workingFolder ?? "") + "/" + path
   }
 
   /// The file for the catalogue compiled from `corpus` and `intents`: one for each pair of folders.

@@ -11,6 +11,12 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The intents to use instead of the program's own.", valueName: "folder"))
   var intents: String?
 
+  @Option(help: ArgumentHelp("The folder that keeps what you import, instead of the usual one.", valueName: "folder"))
+  var data: String?
+
+  /// Where the person's O*NET import is, if there is one; nil when there is no home folder.
+  func imported(_ home: Home) -> String? { (data ?? home.data).map(Home.imports) }
+
   /// The folders, from the options or from where the program's own are.
   func folders(_ home: Home) throws -> (corpus: CorpusFolder, intents: CorpusFolder) {
     guard let corpusPath = corpus ?? home.knowledge.map({ $0 + "/Corpus" }),
@@ -24,13 +30,27 @@ struct KnowledgeOptions: ParsableArguments {
     return (CorpusFolder(corpusPath), CorpusFolder(intentsPath))
   }
 
+  /// Where the catalogue compiled from them is kept; nil when there is no home folder.
+  func catalogue(_ home: Home) throws -> String? {
+    let (corpus, intents) = try folders(home)
+    return home.catalogue(corpus: corpus.path, intents: intents.path)
+  }
+
+  /// What the compiled catalogue is known by; nil while there is none.
+  func stamp(_ home: Home) throws -> String? {
+    let (corpus, intents) = try folders(home)
+    let imported = imported(home).map { CorpusFolder($0) }.flatMap { $0.exists ? $0 : nil }
+    return Knowledge.stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
+  }
+
   /// Opens the knowledge; tells faults and notes on standard error.
   func open(_ home: Home) throws -> Knowledge {
     let (corpus, intents) = try folders(home)
     let bar = ProgressLine()
     do {
       let opening = try Knowledge.open(
-        corpus: corpus, intents: intents, cache: home.catalogue(corpus: corpus.path, intents: intents.path),
+        corpus: corpus, intents: intents, imported: imported(home).map { CorpusFolder($0) },
+        cache: home.catalogue(corpus: corpus.path, intents: intents.path),
         progress: bar.show)
       bar.clear()
       for note in opening.notes { Output.error.write("pathways: \(note)\n") }
@@ -47,10 +67,14 @@ struct KnowledgeOptions: ParsableArguments {
 /// One line of progress on standard error; silent when that is no terminal.
 struct ProgressLine {
   private let isShown = isTerminal(2)
+  /// What is being done.
+  private let label: String
+
+  init(_ label: String = "Building the catalogue") { self.label = label }
 
   /// Shows `share` done, 0 to 1.
   func show(_ share: Double) {
-    if isShown { Output.error.write("\rBuilding the catalogue … \(Int(share * 100)) %") }
+    if isShown { Output.error.write("\r\(label) … \(Int(share * 100)) %") }
   }
 
   /// Removes the line.

@@ -11,12 +11,13 @@ struct Pathways: ParsableCommand {
       reads there. It runs offline.
 
       Exit status: 0 answered; 1 the corpus or the intents have faults, or something could not be written; 2 wrong \
-      usage; 3 a single question was understood but could not be answered.
+      usage; 3 a single question was understood but could not be answered, or a search found nothing.
       """,
     version: version,
     subcommands: [
-      PromptCommand.self, AskCommand.self, AboutCommand.self, CorpusCommand.self, IntentsCommand.self,
-      ReleasesCommand.self,
+      PromptCommand.self, AskCommand.self, SearchCommand.self, AboutCommand.self, CorpusCommand.self,
+      IntentsCommand.self,
+      ReleasesCommand.self, MeasureCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 

@@ -37,6 +37,11 @@ import Testing
     }
   }
 
+  /// A part as bytes; nil if there is none.
+  private func bytes(of part: String, in catalogue: Catalogue) -> [UInt8]? {
+    catalogue.part(part).map { found in withExtendedLifetime(found.owner) { Array(found.bytes) } }
+  }
+
   // MARK: What is kept
 
   @Test func `everything is read back as it was compiled`() throws {
@@ -48,7 +53,7 @@ import Testing
     let words = ["flour", "bread"]
     #expect(try TinyShelf.inMemory().passages(for: words) == TinyShelf.onDisk(folder).passages(for: words))
     for name in TinyShelf.parts.keys {
-      #expect(try TinyShelf.inMemory().part(name) == TinyShelf.onDisk(folder).part(name))
+      #expect(try bytes(of: name, in: TinyShelf.inMemory()) == bytes(of: name, in: TinyShelf.onDisk(folder)))
     }
   }
 
@@ -74,10 +79,10 @@ import Testing
 
   @Test func `parts are kept as they are`() throws {
     let catalogue = try TinyShelf.onDisk(folder)
-    #expect(catalogue.part("reader") == [0, 1, 255, 0])
-    #expect(catalogue.part("text") == Array("bread".utf8))
-    #expect(catalogue.part("empty") == [])
-    #expect(catalogue.part("nothing") == nil)
+    #expect(bytes(of: "reader", in: catalogue) == [0, 1, 255, 0])
+    #expect(bytes(of: "text", in: catalogue) == Array("bread".utf8))
+    #expect(bytes(of: "empty", in: catalogue) == [])
+    #expect(bytes(of: "nothing", in: catalogue) == nil)
   }
 
   @Test func `what is not there is not found`() throws {
@@ -133,17 +138,28 @@ import Testing
     #expect(errorOpening() == .corrupt)
   }
 
-  @Test func `a catalogue cut short is corrupt, wherever it is cut before its last page`() throws {
+  @Test func `a catalogue cut short is corrupt, wherever it is cut`() throws {
     try compile()
     let whole = try bytes
-    let page = Int(whole[16]) << 8 + Int(whole[17])
-    #expect(whole.count > 2 * page)
-    for cut in [1, 16, 99, 100, 101, whole.count - page] + stride(from: 0, through: whole.count - page, by: 999) {
+    for cut in [1, 16, 99, 100, 101, whole.count - 1] + stride(from: 0, to: whole.count, by: 999) {
       try put(whole[..<cut])
       #expect(errorOpening() == .corrupt, "cut at \(cut) of \(whole.count)")
     }
+    try put(whole + [0])
+    #expect(errorOpening() == .corrupt)
     try put(whole)
     #expect(errorOpening() == nil)
+  }
+
+  @Test func `parts stay where they are when the catalogue that held them is gone`() throws {
+    let part = try #require(try TinyShelf.onDisk(folder).part("text"))
+    try FileManager.default.removeItem(atPath: path)
+    withExtendedLifetime(part.owner) { #expect(Array(part.bytes) == Array("bread".utf8)) }
+  }
+
+  @Test(.enabled(if: sqlite != nil)) func `SQLite finds nothing wrong with the file`() throws {
+    try compile()
+    #expect(try runSQLite(path, "PRAGMA integrity_check;") == "ok\n")
   }
 
   @Test(.enabled(if: sqlite != nil)) func `a foreign SQLite file is corrupt`() throws {
@@ -198,6 +214,16 @@ import Testing
     expect(try Catalogue(opening: path, fingerprint: "f2"), holds: corpus)
     #expect(errorOpening(fingerprint: "f1") == .outdated)
     #expect(try names == ["catalogue.sqlite"])
+  }
+
+  @Test func `drafts of programs that are gone are removed, others stay`() throws {
+    // No process has the number 0 or one above the kernel's limit of 4,194,304.
+    for name in ["catalogue.sqlite.4999999.new", "catalogue.sqlite.4999999.new-journal", "catalogue.sqlite.1.new", "x"]
+    {
+      try Data("draft".utf8).write(to: URL(filePath: folder.file(name)))
+    }
+    try compile()
+    #expect(try names == ["catalogue.sqlite", "catalogue.sqlite.1.new", "x"])
   }
 
   @Test func `a catalogue that is open stays whole while another takes its place`() throws {

@@ -28,8 +28,7 @@ let sqlite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3") ? 
   }
 
   @Test(arguments: [
-    ("SELECT value FROM meta WHERE key = 'fingerprint'", "meta USING PRIMARY KEY (key=?)"),
-    ("SELECT bytes FROM part WHERE name = 'reader'", "part USING INDEX sqlite_autoindex_part_1 (name=?)"),
+    ("SELECT place FROM part WHERE name = 'reader'", "part USING PRIMARY KEY (name=?)"),
     ("SELECT title FROM career WHERE number = 1 ORDER BY number", "career USING INTEGER PRIMARY KEY (rowid=?)"),
     ("SELECT number FROM career WHERE id = 'a'", "career USING COVERING INDEX sqlite_autoindex_career_1 (id=?)"),
     (

@@ -370,4 +370,20 @@ import Testing
     let text = FactText(tiny.knowledge).text(of: "category", for: career)
     #expect(text?.blocks.first?.prose.source.hasPrefix(words + " to ") == true)
   }
+
+  @Test func `imported tasks are told in their own words, the most important first if that is known`() throws {
+    let tiny = try TinyOccupations()
+    expectText(
+      tiny.text("31-0001", "responsibilities") + "\n" + tiny.text("27-0001", "responsibilities"),
+      """
+      # responsibilities
+      The task rated most important for night aides is to TV repair at night. [onet]
+      - Sit up. [onet]
+      - The wording of the tasks is O*NET's, from your own download. [onet]
+      # responsibilities
+      Among the main tasks of jugglers is to keep balls in the air. [onet]
+      - Greet crowds [onet]
+      - The wording of the tasks is O*NET's, from your own download. [onet]
+      """)
+  }
 }

@@ -161,6 +161,10 @@ struct TinyOccupations {
       "29-0001 | Wash bells;Oil bells, clappers, or ropes;Record bell histories;Ring bells;Advise towers;Oil bells",
       "35-0001 | Fry fish",
     ],
+    "tasks": [
+      "code | tasks [list]", "27-0001 | Keep balls in the air.;Greet crowds",
+      "31-0001 | TV repair at night=4.50;Sit up.=3.00",
+    ],
     "telework": ["code | telework.possible [0-1]", "29-0001 | 0", "27-0001 | 1"],
   ]
 
@@ -187,7 +191,7 @@ struct TinyOccupations {
       + source("projections", "2024-34", columns("projections", "entry", "attainment", "reasons"))
       + source(
         "onet", "2025-12",
-        columns("interests", "values", "skills", "technologies", "related", "details", "activities"))
+        columns("interests", "values", "skills", "technologies", "related", "details", "activities", "tasks"))
       + source("cip", "2020", columns("programs")) + source("study", "2020", columns("telework"))
       + source("pathways", "2026", [])
   }()

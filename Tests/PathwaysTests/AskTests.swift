@@ -51,7 +51,7 @@ import Testing
   @Test func `json holds every field of the documented form, in order, on one line`() throws {
     let result = try program.run(["ask", "--json", "how much do lamplighters earn?"])
     let figure = { (name: String, value: Int) in
-      #"{"name": "annual wage, \#(name)", "value": \#(value), "unit": "USD/year", "place": "Nowhere", "date": "1891-05", "source": "census"}"#
+      #"{"name": "annual wage, \#(name)", "value": \#(value), "unit": "USD/year", "place": "Nowhere", "date": "1891-05", "source": "census", "occupation": "10-0001"}"#
     }
     let confidence = try #require(result.text.firstMatch(of: #/"confidence": ([0-9.]+)/#)).1
     expectText(
@@ -111,7 +111,7 @@ import Testing
     #expect(
       text.contains(
         "Exit status: 0 answered; 1 the corpus or the intents have faults, or something could not be written; "
-          + "2 wrong usage; 3 a single question was understood but could not be answered."))
+          + "2 wrong usage; 3 a single question was understood but could not be answered, or a search found nothing."))
   }
 
   @Test func `a reader that stops after one line is no error`() throws {

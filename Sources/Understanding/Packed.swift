@@ -1,0 +1,81 @@
+/// A list of numbers that is only read: in memory of its own, or in a file mapped by somebody else.
+///
+/// A reader has several megabytes of them. Mapped, they cost nothing until a question touches them; copied, every start
+/// would pay for all. Numbers are little-endian, as on every machine that Swift runs on.
+package struct Packed<Element: BitwiseCopyable & Equatable & Sendable>: @unchecked Sendable {
+  /// The elements. Never written to, and there as long as `owner` is, that is, as long as somebody has this value: that
+  /// makes it safe to share. Loops go over this and not over the list itself, which costs a call for every element where
+  /// files are compiled one by one.
+  let elements: UnsafeBufferPointer<Element>
+  private let owner: AnyObject
+
+  /// A list in memory of its own.
+  package init(_ elements: [Element]) {
+    let own = OwnMemory(elements)
+    self.init(
+      UnsafeBufferPointer(
+        start: UnsafePointer(own.base.assumingMemoryBound(to: Element.self)), count: elements.count),
+      keptBy: own)
+  }
+
+  /// The list of `elements`, which stay as they are as long as `owner` lives.
+  init(_ elements: UnsafeBufferPointer<Element>, keptBy owner: AnyObject) {
+    self.elements = elements
+    self.owner = owner
+  }
+}
+
+extension Packed: RandomAccessCollection {
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { elements.count }
+
+  package subscript(index: Int) -> Element {
+    precondition(index >= 0 && index < elements.count, "a place outside of the list")
+    return elements[index]
+  }
+}
+
+extension Packed<UInt32> {
+  /// The first place of a rising list whose number is not below `number`; the end if there is none.
+  func place(of number: UInt32) -> Int {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if elements[middle] >= number { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Whether the numbers cut `count` items into runs: from 0 to `count`, never falling.
+  func isPartition(of count: Int) -> Bool {
+    guard elements.first == 0, elements.last.map(Int.init) == count else { return false }
+    var last: UInt32 = 0
+    for start in elements {
+      if start < last { return false }
+      last = start
+    }
+    return true
+  }
+}
+
+extension Packed: Equatable {
+  package static func == (left: Self, right: Self) -> Bool { left.elements.elementsEqual(right.elements) }
+}
+
+extension Packed: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Element...) { self.init(elements) }
+}
+
+/// A copy of some elements, given back when nobody reads it any more.
+final class OwnMemory {
+  let base: UnsafeMutableRawPointer
+
+  init<Element: BitwiseCopyable>(_ elements: [Element]) {
+    let size = elements.count * MemoryLayout<Element>.stride
+    base = UnsafeMutableRawPointer.allocate(byteCount: max(1, size), alignment: 16)
+    elements.withUnsafeBytes { if let start = $0.baseAddress { base.copyMemory(from: start, byteCount: size) } }
+  }
+
+  deinit { base.deallocate() }
+}

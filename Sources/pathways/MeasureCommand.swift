@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Careers
+internal import Catalogue
+internal import Counsel
+internal import Language
+internal import Terminal
+
+/// `pathways measure`: how long opening and looking up take inside one process. Hidden: `Benchmarks/lookups` runs it.
+struct MeasureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure", abstract: "Measure opening and look-ups.", shouldDisplay: false)
+
+  @Option(help: ArgumentHelp("An empty SQLite file, to compare with.", valueName: "file"))
+  var empty: String
+
+  @Option(help: ArgumentHelp("A larger catalogue with the same stamp.", valueName: "file"))
+  var large: String?
+
+  @OptionGroup var options: KnowledgeOptions
+
+  mutating func run() throws {
+    let home = Home(environment: Environment.all)
+    var knowledge = try options.open(home)
+    var bare: [Double] = []
+    var whole: [Double] = []
+    for _ in 0..<Self.openings {
+      bare.append(try milliseconds { try openBare(empty) })
+      whole.append(try milliseconds { knowledge = try options.open(home) })
+    }
+    let (least, opened) = (median(bare), median(whole))
+    say("open an empty SQLite file", least)
+    say("open the knowledge", opened, beside: "\(figure(opened - least)) ms more")
+
+    let small = median(lookUps(in: knowledge.catalogue))
+    say("look-ups of a question", small)
+    let searched = median(searches(in: knowledge.catalogue))
+    say("search of the full text", searched)
+    say("whole answer to a question", median(answers(of: knowledge)))
+    guard let large, let stamp = try options.stamp(home) else { return }
+    let catalogue = try Catalogue(opening: large, fingerprint: stamp)
+    let factor = Double(catalogue.careerCount) / Double(max(1, knowledge.careerCount))
+    let larger = median(lookUps(in: catalogue))
+    say("look-ups, \(figure(factor)) times the corpus", larger, beside: "\(figure(larger / small)) x")
+    let searchedLarge = median(searches(in: catalogue))
+    say("search, \(figure(factor)) times the corpus", searchedLarge, beside: "\(figure(searchedLarge / searched)) x")
+  }
+
+  private static let openings = 100
+  private static let questions = 2_000
+  /// The figures that an answer on pay and outlook takes.
+  private static let figures = [
+    "wage.p10", "wage.p25", "wage.median", "wage.p75", "wage.p90", "projection.change", "projection.openings",
+    "entry.education",
+  ]
+
+  /// What each of many questions looks up: a career, a section, eight figures and their sources, of careers drawn by
+  /// chance, so that nothing is remembered from the question before.
+  private func lookUps(in catalogue: Catalogue) -> [Double] {
+    let sections = catalogue.sections().map(\.id)
+    let count = catalogue.careerCount
+    var dice = SystemRandomNumberGenerator()
+    return (0..<Self.questions).map { _ in
+      let number = Int.random(in: 0..<count, using: &dice)
+      let section = sections[Int.random(in: 0..<sections.count, using: &dice)]
+      return milliseconds {
+        guard let career = catalogue.career(number) else { return }
+        _ = catalogue.text(of: section, career: number)
+        for name in Self.figures {
+          guard let figure = catalogue.figure(name, of: career.code) else { continue }
+          _ = catalogue.source(figure.source)
+        }
+      }
+    }
+  }
+
+  /// Searches for two words that few sections have, as the prompt does for a name it does not know.
+  private func searches(in catalogue: Catalogue) -> [Double] {
+    (0..<Self.openings).map { _ in milliseconds { _ = catalogue.passages(for: ["koha", "evergreen"]) } }
+  }
+
+  /// Questions about careers drawn by chance, answered as at the prompt.
+  private func answers(of knowledge: Knowledge) -> [Double] {
+    let names = knowledge.careerNames
+    let templates = ["how much do {} earn?", "what is the job outlook for {}?", "what skills do {} need?"]
+    return (0..<Self.openings * 3).map { number in
+      let name = names[Int.random(in: 0..<names.count)]
+      let question = templates[number % templates.count].replacing("{}", with: name)
+      var conversation = Conversation(knowledge)
+      return milliseconds { _ = conversation.reply(to: question) }
+    }
+  }
+
+  private func milliseconds(_ work: () throws -> Void) rethrows -> Double {
+    let start = ContinuousClock.now
+    try work()
+    let taken = (ContinuousClock.now - start).components
+    return Double(taken.seconds) * 1e3 + Double(taken.attoseconds) / 1e15
+  }
+
+  private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private func say(_ what: String, _ value: Double, beside note: String = "") {
+    let line = what + String(repeating: " ", count: max(1, 36 - what.count)) + figure(value) + " ms"
+    Output.standard.write(line + (note.isEmpty ? "" : "   " + note) + "\n")
+  }
+
+  /// A number with three places.
+  private func figure(_ number: Double) -> String { "\((number * 1000).rounded() / 1000)" }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Counsel
+internal import Rendering
+internal import Terminal
+
+/// `pathways search`: which careers and sections mention some words.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find the careers and sections that mention some words.",
+    discussion: """
+      Searches all written sections, and the tasks, skills, tools, programs and kinds of every other occupation. Ends \
+      with 0 when something was found and with 3 otherwise. For example: pathways search koha
+      """)
+
+  @Argument(help: "The words. A section must have all of them, if any has.")
+  var words: [String]
+
+  @Option(help: ArgumentHelp("How many to show.", valueName: "number"))
+  var limit = 10
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  @Flag(help: "No colour, no drawings.")
+  var plain = false
+
+  @OptionGroup var options: KnowledgeOptions
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+  }
+
+  mutating func run() throws {
+    let environment = Environment.all
+    let search = TextSearch(words.joined(separator: " "), in: try options.open(Home(environment: environment)))
+    let text = TextSearchText(
+      style: plain ? .plain : Style(Screen.current(of: 1, environment: environment)), limit: limit)
+    Output.standard.write((json ? text.json(search) : text.text(search)) + "\n")
+    if search.hits.isEmpty { throw ExitCode(Exit.unanswered) }
+  }
+}
