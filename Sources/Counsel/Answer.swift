@@ -121,6 +121,8 @@ package struct Answer: Equatable, Sendable {
   package struct Bars: Equatable, Sendable {
     package var title: String
     package var bars: [Bar]
+    /// What is said where nothing is drawn; nil when the sentences beside it say all of it.
+    package var inWords: String?
 
     package struct Bar: Equatable, Sendable {
       package var label: String

@@ -42,6 +42,9 @@ struct Composition {
     }
     if let (aspect, blocks) = aspect {
       answer.parts += saying.parts(blocks, of: career)
+      if alone, let bars = picture(of: section.id, aspect: aspect.id, career, saying: &saying) {
+        answer.parts.append(.bars(bars))
+      }
       answer.rest.append(Answer.Remainder(blocks: text.blocks))
       answer.rest += rest(of: section, text, besides: aspect.id)
       return
@@ -52,7 +55,7 @@ struct Composition {
       ? Excerpt(text.blocks, question: [], limit: .max)
       : Excerpt(text.blocks, question: reading.masked, limit: alone ? Excerpt.budget : Excerpt.budget / 2)
     answer.parts += saying.parts(excerpt.shown, of: career)
-    if section.id == Section.ID.salary, alone, let bars = wageBars(of: career, saying: &saying) {
+    if alone, let bars = picture(of: section.id, aspect: nil, career, saying: &saying) {
       answer.parts.append(.bars(bars))
     }
     if !excerpt.rest.isEmpty { answer.rest.append(Answer.Remainder(blocks: excerpt.rest)) }
@@ -84,24 +87,6 @@ struct Composition {
     more.figures = saying.figures
     more.citations = saying.citations
     return more
-  }
-
-  /// The spread of pay as five bars; nil if any of the figures is not published.
-  private func wageBars(of career: Career, saying: inout Saying) -> Answer.Bars? {
-    let steps = [
-      ("wage.p10", "lowest tenth below"), ("wage.p25", "lowest quarter below"), ("wage.median", "half below"),
-      ("wage.p75", "highest quarter above"), ("wage.p90", "highest tenth above"),
-    ]
-    var bars: [Answer.Bars.Bar] = []
-    var date = ""
-    for (name, label) in steps {
-      guard let figure = knowledge.figure(name, of: career), let number = figure.number else { return nil }
-      saying.note(figure)
-      date = figure.date.spoken
-      bars.append(Answer.Bars.Bar(label: label, value: number, spoken: figure.spoken))
-    }
-    let group = career.countedAs ?? career.title
-    return Answer.Bars(title: "\(group), pay a year, US, \(date)", bars: bars)
   }
 
   /// The career has nothing on this section: said so, with what is there.
@@ -182,6 +167,7 @@ extension Section.ID {
   static let education: Self = "education"
   static let demand: Self = "demand"
   static let remote: Self = "remote"
+  static let skills: Self = "skills"
   static let category: Self = "category"
   static let progression: Self = "progression"
 }

@@ -78,6 +78,9 @@ extension Conversation {
 
   /// Answers a line that looks for careers or refines what was looked for; nil for other lines.
   mutating func find(_ reading: Reading) -> Turn? {
+    // A question that the program itself offers means what it was offered for.
+    if let offer = reading.offer, offer.intent != .find { return nil }
+    if !isListing, focus.recent.count > 1, FollowUp(reading.words).asksWhich { return nil }
     let texts = reading.words.map(\.text)
     let namesCareer = reading.mentions.contains { Field(reading.words[$0.words].map(\.text)) == nil }
     if let refined = refined(reading, texts, namesCareer: namesCareer) { return refined }
@@ -86,7 +89,9 @@ extension Conversation {
       (reading.intents.first == .find
         || reading.intents.first == .listCareers && (!criteria.conditions.isEmpty || criteria.order != nil))
       && (reading.best?.share ?? 0 >= Self.leastShare || !criteria.conditions.isEmpty) && reading.mentions.count < 2
-    let isPlain = criteria.conditions.count > 1 && !namesCareer && !Self.asksOfOne(texts)
+    let isPlain =
+      criteria.conditions.count > 1 && !namesCareer && !Self.asksOfOne(texts)
+      && (reading.best?.share ?? 0) < Self.plainShare
     guard isFind || isPlain else { return nil }
     return finish(finding: Search(knowledge: knowledge).finding(for: reading), reading, [])
   }
@@ -120,6 +125,8 @@ extension Conversation {
     return finish(reading, Search(knowledge: knowledge).answer(finding), careers: [], context)
   }
 
+  /// A line that surely asks something else is no search, whatever conditions it seems to hold.
+  private static let plainShare: Float = 0.6
   /// So many conditions in one line are a search of their own.
   private static let wholeSearch = 3
 

@@ -228,15 +228,27 @@ extension Conversation {
   /// How the conversation moves what is likely: asides are rarer while a career is being talked about, and a question
   /// without any career, out of the blue, is more often none at all.
   func leaning(_ reading: Reading, isNamed: Bool) -> (Intent.ID) -> Float {
-    if isNamed { return { [.listCareers, .greeting, .goodbye, .thanks].contains($0) ? -0.3 : 0 } }
-    if focus.careers.isEmpty { return { $0 == .outOfScope ? 0.15 : 0 } }
+    if isNamed {
+      return { intent in
+        switch intent {
+        case .listCareers, .greeting, .goodbye, .thanks: -0.3
+        case .outOfScope: -0.15
+        default: 0
+        }
+      }
+    }
+    let isShort = reading.words.count < Self.shortLine
+    if focus.careers.isEmpty { return { $0 == .outOfScope ? 0.22 : 0 } }
     return { intent in
       switch intent {
       case .listCareers, .greeting, .help, .counselling, .goodbye: -0.35
       case .find: -0.1
-      case .outOfScope: -0.1
+      case .outOfScope: isShort ? -0.45 : -0.2
       default: 0
       }
     }
   }
+
+  /// A line of fewer words, while a career is talked about, is more often a question about it than anything else.
+  private static let shortLine = 5
 }

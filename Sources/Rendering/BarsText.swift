@@ -2,8 +2,8 @@ internal import Counsel
 
 /// Values drawn as bars.
 ///
-/// A drawing repeats what the sentences or the table beside it say, so where drawings are not wanted, or there is no
-/// room, nothing is lost by leaving it out.
+/// Where drawings are not wanted, or there is no room, it gives the words that stand for them; most drawings have none,
+/// since they repeat what the sentences or the table beside them say.
 struct BarsText {
   let style: Style
 
@@ -18,7 +18,9 @@ struct BarsText {
     let columns = style.columns ?? 80
     let room = min(Self.longest, columns - label - spoken - 6)
     let most = bars.bars.map(\.value).max() ?? 0
-    guard style.drawings, room >= 6, most > 0 else { return nil }
+    guard style.drawings, room >= 6, most > 0 else {
+      return bars.inWords.map { wrapped($0, columns: style.columns) }
+    }
     let lines = bars.bars.map { bar -> String in
       let length = max(1, Int((bar.value / most * Double(room)).rounded()))
       let drawn = style.paint(String(repeating: "█", count: length), .bar)
