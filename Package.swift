@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Targets that learn from thousands of examples: unoptimised, the tests would wait for them half a minute.
+/// Targets that learn from thousands of examples or try thousands of cases: unoptimised, the tests would wait for them
+/// half a minute.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -36,6 +37,7 @@ let package = Package(
       name: "Understanding",
       dependencies: ["Language", "Careers", .product(name: "Yams", package: "Yams")],
       swiftSettings: optimised),
+    .target(name: "Sessions", dependencies: ["Language", "Careers", "Understanding"], swiftSettings: optimised),
     .target(
       name: "Counsel",
       dependencies: ["Language", "Careers", "Catalogue", "Understanding"],
@@ -61,6 +63,9 @@ let package = Package(
       name: "CatalogueTests", dependencies: ["Catalogue", "Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding", "Careers", "Language", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "Careers", "Understanding", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CounselTests",
