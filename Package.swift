@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "Sessions", dependencies: ["Language", "Careers", "Understanding"], swiftSettings: optimised),
     .target(
       name: "Counsel",
-      dependencies: ["Language", "Careers", "Catalogue", "Understanding"],
+      dependencies: ["Language", "Careers", "Catalogue", "Understanding", "Sessions"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Careers", "Counsel", "Understanding"], swiftSettings: strict),
     .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "pathways",
       dependencies: [
-        "Language", "Careers", "Catalogue", "Understanding", "Counsel", "Rendering", "Releases", "Terminal",
+        "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Counsel", "Rendering", "Releases",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,8 +70,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CounselTests",
-      dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Rendering", "TestSupport"],
-      exclude: ["Conversations"],
+      dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering", "TestSupport"],
+      exclude: ["Conversations", "Sessions"],
       swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],

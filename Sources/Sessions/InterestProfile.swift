@@ -13,7 +13,7 @@ package struct InterestProfile: Equatable, Sendable {
     case clear
     /// The strongest and the weakest interest lie less than `flatness` apart.
     case flat
-    /// In at least `contradictions` interests one answer is “a lot” or “quite a bit” and another “not at all”.
+    /// In at least `contradictions` interests, flat or not, one answer is “a lot” or “quite a bit” and another “not at all”.
     case contradictory
   }
 
@@ -41,10 +41,10 @@ package struct InterestProfile: Equatable, Sendable {
     let torn = answers.count { list in
       (list.max() ?? 0) >= Liking.like.rawValue && (list.min() ?? Liking.love.rawValue) == Liking.hate.rawValue
     }
-    if (known.max() ?? 0) - (known.min() ?? 0) < Self.flatness {
-      clarity = .flat
+    if torn >= Self.contradictions {
+      clarity = .contradictory
     } else {
-      clarity = torn >= Self.contradictions ? .contradictory : .clear
+      clarity = (known.max() ?? 0) - (known.min() ?? 0) < Self.flatness ? .flat : .clear
     }
   }
 

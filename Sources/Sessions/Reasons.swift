@@ -114,10 +114,11 @@ package struct Reasons: Equatable, Sendable {
       let more = entry.years - (person.education?.years ?? 0)
       if more > 0 {
         let years = more == 1 ? "about a year" : "about \(counted(more)) years"
-        let beyond = (person.education?.years ?? 0) > 0 ? "beyond what you have" : "after high school"
-        contra.append("\(entry.clause): \(years) of school \(beyond)")
+        let beyond = (person.education?.years ?? 0) > 0 ? " beyond what you have" : ""
+        contra.append("\(entry.clause): \(years) of school\(beyond)")
       } else {
-        pro.append(person.education == nil ? entry.clause : "\(entry.clause), which asks for no more school of you")
+        let has = person.education.map { $0 >= entry } == true && entry > .open
+        pro.append(entry.clause + (has ? ", which you have" : ""))
       }
     }
     if candidate.traits.experience == .manyYears, let figure = find("entry.experience") {

@@ -65,6 +65,7 @@ extension Session {
     case .changeStage(let stage):
       guard place.stage != .opening, stage != .opening else { return reply(ask(setting)) }
       if returning == nil, stage < place.stage { returning = place }
+      isRedoing = returning != nil
       place = Place(stage: stage, number: 0)
       return reply(enter(setting))
     case .pause:
@@ -120,7 +121,7 @@ extension Session {
   /// Goes on to the next question; back to where the session was when an answer had been changed.
   private mutating func advance(_ setting: Setting) -> Said {
     attempts = 0
-    if let place = returning, isOne(place) {
+    if let place = returning, !isRedoing {
       returning = nil
       self.place = place
       return place.number == 0 ? enter(setting) : ask(setting)
@@ -129,17 +130,13 @@ extension Session {
     return place.number < place.stage.script.count(self) ? ask(setting) : finish(setting)
   }
 
-  /// Whether a changed answer is answered in full: one question of the interests, or a whole shorter part.
-  private func isOne(_ target: Place) -> Bool {
-    place.stage == .interests || place.stage == target.stage || place.number + 1 >= place.stage.script.count(self)
-  }
-
   /// Leaves the stage: says what came of it and enters the next.
   private mutating func finish(_ setting: Setting) -> Said {
     attempts = 0
     let closing = place.stage.script.closing(self, setting)
     if let place = returning {
       returning = nil
+      isRedoing = false
       self.place = place
       return closing + (place.number == 0 ? enter(setting) : ask(setting))
     }

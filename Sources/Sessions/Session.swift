@@ -32,6 +32,8 @@ package struct Session: Codable, Equatable, Sendable {
   package internal(set) var place = Place(stage: .opening, number: 0)
   /// Where to go on after a changed answer.
   var returning: Place?
+  /// Whether a whole part is answered again before that, and not one question.
+  var isRedoing = false
   /// How often the open question was not understood.
   var attempts = 0
   package internal(set) var isPaused = false

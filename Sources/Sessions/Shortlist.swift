@@ -49,14 +49,18 @@ struct Shortlist {
     }
     var said = Said()
     if picks.isEmpty {
-      said = Said("No career that comes near your interests meets all your limits.")
+      said = Said(
+        session.criteria.conditions.isEmpty
+          ? "No career has interests that come near yours."
+          : "No career that comes near your interests meets all your limits.")
     } else {
       let count = counted(picks.count)
       let noun = picks.count == 1 ? "career" : "careers"
+      let spread = picks.count == 1 ? "" : ", from different fields where they come near your interests"
       let lead =
         session.profile?.clarity == .clear
-        ? "\(capitalized(count)) \(noun) to think about, from different fields where they come near your interests:"
-        : "Your interests give no clear result, so take these \(count) \(noun) as a start for talking:"
+        ? "\(capitalized(count)) \(noun) to think about\(spread):"
+        : "Your interests give no clear result, so take \(count) \(noun) as a start for talking:"
       said = Said(lead)
       for (index, pick) in picks.enumerated() {
         said = said + Said(lines(pick.match, pick.reasons, number: index + 1), figures: pick.reasons.figures)
@@ -104,7 +108,7 @@ struct Shortlist {
       let lead = "“\(capitalized(effect.condition.spoken))” rules out \(effect.excluded)"
       let wider = effect.wider.map { "\($0.more) more \(Self.wider(effect.condition, $0.condition))" }
       switch (effect.alone, wider) {
-      case (0, _): sentences.append("\(lead), none of them by itself.")
+      case (0, _): sentences.append("\(lead), but another limit rules out each of them too.")
       case (let alone, nil): sentences.append("\(lead); without it there would be \(alone) more.")
       case (let alone, let wider?) where alone == effect.wider?.more:
         sentences.append("\(lead); there would be \(wider).")

@@ -26,7 +26,7 @@ struct Summary {
 
   private var situation: String {
     let known = [
-      session.situation.reason?.said, session.situation.education.map { SituationStage.label($0).lowercased() },
+      session.situation.reason?.said, session.situation.education.map(SituationStage.said),
       session.situation.place,
     ].compactMap { $0 }
     return known.isEmpty ? "not said" : known.joined(separator: "; ")

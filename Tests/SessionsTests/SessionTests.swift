@@ -152,8 +152,8 @@ struct SessionTests {
   @Test func `dropping keeps the person's own reason`() {
     let (session, last) = session(
       toInterests + handsOn + ["skip this part", "none", "drop 3 because of the mud"])
-    #expect(session.shortlist[2].verdict == Listed.Verdict(isKept: false, reason: "of the mud"))
-    #expect(text(last).hasPrefix("Well diggers are off your list. I noted your reason: “of the mud”."))
+    #expect(session.shortlist[2].verdict == Listed.Verdict(isKept: false, reason: "because of the mud"))
+    #expect(text(last).hasPrefix("Well diggers are off your list. I noted your reason: “because of the mud”."))
   }
 
   @Test(arguments: [
@@ -179,11 +179,11 @@ struct SessionTests {
       # Part 6 of 8: shortlist
       Two careers to think about, from different fields where they come near your interests:
       1. Engine Menders: very close to your interests (0.98 of 1)
-      - For: much of it is hands-on work (7.0 of 7), which you like; a rise of 5 percent in jobs is projected (2024-34), against 3 percent for all jobs; the median pay, $40,000 a year (May 2025), meets your floor; the usual way in is a high school diploma or the equivalent, which asks for no more school of you.
+      - For: much of it is hands-on work (7.0 of 7), which you like; a rise of 5 percent in jobs is projected (2024-34), against 3 percent for all jobs; the median pay, $40,000 a year (May 2025), meets your floor; the usual way in is a high school diploma or the equivalent, which you have.
       - Against: one in ten earns less than $31,000 (May 2025), so at the start pay may be under your floor.
       2. Water Testers: partly like your interests (0.64 of 1)
       - For: much of it is finding things out (7.0 of 7), which you like; a rise of 5 percent in jobs is projected (2024-34), against 3 percent for all jobs; the median pay, $90,000 a year (May 2025), meets your floor.
-      - Against: the usual way in is a doctoral or professional degree: about eight years of school after high school.
+      - Against: the usual way in is a doctoral or professional degree: about eight years of school.
       Your limits leave 1 of the 3 careers whose interests are close to yours.
       “A median pay of at least $35,000 a year” rules out 1; there would be 1 more with a median pay of at least $30,000 a year.
       “A projected rise in jobs” rules out 1; without it there would be 1 more.

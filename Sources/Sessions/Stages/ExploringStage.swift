@@ -69,11 +69,12 @@ struct ExploringStage: StageScript {
     line.numbers.first { (1...max(1, count)).contains($0) }
   }
 
-  /// What stands after `because`, a comma, a colon or a dash; as typed.
+  /// What stands after a comma, a colon or a dash, or from `because` on; as typed.
   private func reason(_ line: TypedLine) -> String? {
     for mark in [" because ", ", ", ": ", " - ", " since ", " as "] {
       guard let range = line.text.firstRange(of: mark) else { continue }
-      let reason = line.text[range.upperBound...].trimming { $0.isWhitespace || $0 == "." }
+      let start = mark.contains(where: \.isLetter) ? range.lowerBound : range.upperBound
+      let reason = line.text[start...].trimming { $0.isWhitespace || $0 == "." }
       return reason.isEmpty ? nil : String(reason)
     }
     return nil

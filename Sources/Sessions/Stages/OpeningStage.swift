@@ -49,7 +49,7 @@ struct OpeningStage: StageScript {
       session.isKept = false
       return .next(Said("Then I save nothing."))
     }
-    if ["no", "nope", "nah", "not now"].contains(where: line.has) { return decline(&session) }
+    if line.isOne(of: ["no", "nope", "nah", "not now", "no thanks", "no thank you"]) { return decline(&session) }
     if ["yes", "yeah", "yep", "sure", "ok", "okay", "go", "start", "begin", "ready"].contains(where: line.has) {
       return .next()
     }

@@ -42,7 +42,7 @@ struct SituationStage: StageScript {
       }
       guard let level = Self.level(line) else { return .unread }
       session.situation.education = level
-      return .next(Said("I take that as: \(Self.label(level).lowercased())."))
+      return .next(Said("I take that as: \(Self.said(level))."))
     default:
       guard line.words.contains(where: { $0.contains(where: \.isLetter) }) else { return .unread }
       session.situation.place = line.text
@@ -63,6 +63,9 @@ struct SituationStage: StageScript {
     case .doctorate: "Doctoral or professional degree"
     }
   }
+
+  /// A level inside a sentence: `high school diploma or GED`.
+  static func said(_ level: EntryLevel) -> String { label(level).prefix(1).lowercased() + label(level).dropFirst() }
 
   /// The level that words name; the highest, unless they say it is not finished.
   private static func level(_ line: TypedLine) -> EntryLevel? {
