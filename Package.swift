@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Targets that learn from thousands of examples: unoptimised, the tests would wait for them half a minute.
+/// Targets that learn from thousands of examples or try thousands of cases: unoptimised, the tests would wait for them
+/// half a minute.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -36,9 +37,10 @@ let package = Package(
       name: "Understanding",
       dependencies: ["Language", "Careers", .product(name: "Yams", package: "Yams")],
       swiftSettings: optimised),
+    .target(name: "Sessions", dependencies: ["Language", "Careers", "Understanding"], swiftSettings: optimised),
     .target(
       name: "Counsel",
-      dependencies: ["Language", "Careers", "Catalogue", "Understanding"],
+      dependencies: ["Language", "Careers", "Catalogue", "Understanding", "Sessions"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Careers", "Counsel", "Understanding"], swiftSettings: strict),
     .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
@@ -49,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "pathways",
       dependencies: [
-        "Language", "Careers", "Catalogue", "Understanding", "Counsel", "Rendering", "Releases", "Terminal",
+        "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Counsel", "Rendering", "Releases",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,9 +66,12 @@ let package = Package(
       name: "UnderstandingTests", dependencies: ["Understanding", "Careers", "Language", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "Careers", "Understanding", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CounselTests",
-      dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Rendering", "TestSupport"],
-      exclude: ["Conversations"],
+      dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering", "TestSupport"],
+      exclude: ["Conversations", "Sessions"],
       swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],

@@ -1,4 +1,5 @@
 internal import Language
+package import Sessions
 
 /// A line that begins with a slash.
 package enum Command: Equatable, Sendable {
@@ -6,11 +7,18 @@ package enum Command: Equatable, Sendable {
   case careers
   /// The words after it: a career, and perhaps a section.
   case show(String)
-  case why
+  /// The career whose place on a shortlist is asked for; nil for the last question.
+  case why(String?)
   case sources
   case more
   case new
   case quit
+  /// Begin a guided session, or go on with it.
+  case session(Session.Form)
+  /// Show what the session knows.
+  case view(Session.View)
+  /// A note of the advisor.
+  case note(String)
   /// The words after the slash, and the command they come nearest to.
   case unknown(String, nearest: Name?)
   /// A command that lacks what it needs.
@@ -18,13 +26,16 @@ package enum Command: Equatable, Sendable {
 
   /// The commands, in the order of `/help`.
   package enum Name: String, CaseIterable, Sendable {
-    case help, careers, show, why, sources, more, new, quit
+    case help, careers, show, why, sources, more, session, profile, shortlist, plan, note, new, quit
 
     /// How it is typed, with what may follow.
     package var usage: String {
       switch self {
       case .help: "/help [COMMAND]"
       case .show: "/show CAREER [SECTION]"
+      case .why: "/why [CAREER]"
+      case .note: "/note TEXT"
+      case .session: "/session [quick]"
       default: "/" + rawValue
       }
     }
@@ -35,9 +46,14 @@ package enum Command: Equatable, Sendable {
       case .help: "what I can do, or what one command does"
       case .careers: "the careers I know, by field"
       case .show: "a career, or one section of it, as it is written"
-      case .why: "how I read your last question"
+      case .why: "how I read your last question, or matched a career"
       case .sources: "where the last answer comes from, in full"
       case .more: "the rest of the section the last answer came from"
+      case .session: "begin a guided session, or go on with it"
+      case .profile: "what the session knows of you so far"
+      case .shortlist: "the careers on your shortlist, with reasons"
+      case .plan: "your plan, with dates"
+      case .note: "an advisor's note, kept out of the client's copy"
       case .new: "start again: forget the career we were talking about"
       case .quit: "leave (Ctrl-D does the same)"
       }
@@ -62,9 +78,14 @@ package enum Command: Equatable, Sendable {
     case .help: self = .help(rest.isEmpty ? nil : rest)
     case .careers: self = .careers
     case .show: self = rest.isEmpty ? .incomplete(.show) : .show(rest)
-    case .why: self = .why
+    case .why: self = .why(rest.isEmpty ? nil : rest)
     case .sources: self = .sources
     case .more: self = .more
+    case .session: self = .session(rest == "quick" ? .quick : .full)
+    case .profile: self = .view(.profile)
+    case .shortlist: self = .view(.shortlist)
+    case .plan: self = .view(.plan)
+    case .note: self = rest.isEmpty ? .incomplete(.note) : .note(rest)
     case .new: self = .new
     case .quit: self = .quit
     }

@@ -75,7 +75,7 @@ extension Conversation {
   }
 
   /// Whether a line shows despair or danger; a weak sign is taken out of the reading, so that the next best is heard.
-  private func isDistress(_ reading: Reading) -> Bool {
+  func isDistress(_ reading: Reading) -> Bool {
     guard let score = reading.score(of: .distress) else { return false }
     if !focus.careers.isEmpty, FollowUp(reading.words).corrects, score.margin < Self.safeDistress { return false }
     if score.share >= Self.distressShare { return true }
@@ -99,6 +99,7 @@ extension Conversation {
       if !leaning, best.share < Self.leastShare {
         return finish(reading, notUnderstood(reading), careers: careers, context)
       }
+      if intent == .counselling, today != nil, !isInSession { return runSession(reading.question) }
       return finish(reading, beside(intent, reading, careers), careers: careers, context)
     }
     guard let career = careers.first else {

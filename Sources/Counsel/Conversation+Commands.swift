@@ -10,7 +10,12 @@ extension Conversation {
     case .help(let topic): answer.parts = help(topic)
     case .careers: answer = careersByField()
     case .show(let words): answer = show(words)
-    case .why: answer = why()
+    case .why(let career):
+      if let career, let turn = why(career, question) { return turn }
+      answer = why()
+    case .session(let form): return runSession(question, form)
+    case .view(let view): return show(view, question)
+    case .note(let text): return note(text, question)
     case .sources: answer = sources()
     case .more: return more(question)
     case .new:
@@ -22,7 +27,8 @@ extension Conversation {
       asked = []
       answer.parts = [.paragraph("A new conversation. Ask away.")]
     case .quit: return Turn(question: question.text, answer: answer, isEnd: true)
-    case .incomplete(let name): answer.parts = [.paragraph("\(name.usage): \(name.summary). Which career?")]
+    case .incomplete(let name):
+      answer.parts = [.paragraph("\(name.usage): \(name.summary)." + (name == .show ? " Which career?" : ""))]
     case .unknown(let word, let nearest):
       let hint = nearest.map { "Did you mean /\($0.rawValue)?" } ?? "/help lists the commands."
       answer.parts = [.paragraph("There is no command /\(word). \(hint)")]

@@ -1,6 +1,7 @@
 internal import Careers
 internal import Catalogue
 internal import Language
+package import Sessions
 internal import Understanding
 
 /// A conversation: answers lines, and remembers what later lines may lean on.
@@ -18,7 +19,20 @@ package struct Conversation: Sendable {
   /// Questions answered, so that none is offered twice.
   var asked: Set<String> = []
 
-  package init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+  /// The guided session, under way or over; nil when none was begun.
+  package internal(set) var session: Session?
+  /// The day of the conversation, which sessions need for their plans; nil where no session may begin.
+  var today: Day?
+
+  /// Whether the caller saves sessions; if not, the person is told that nothing is saved.
+  let keepsSessions: Bool
+
+  /// A conversation on the day `today`; without a day it leads no guided sessions.
+  package init(_ knowledge: Knowledge, today: Day? = nil, keepsSessions: Bool = false) {
+    self.knowledge = knowledge
+    self.today = today
+    self.keepsSessions = keepsSessions
+  }
 
   /// Replies to `line`, remembering what later lines may lean on.
   ///
@@ -27,6 +41,7 @@ package struct Conversation: Sendable {
   package mutating func reply(to line: String) -> Turn {
     let question = Question(line)
     if let command = Command(line) { return run(command, question) }
+    if let turn = answerSession(question) { return turn }
     if let turn = followList(question) { return turn }
     if let index = pick(question), let turn = choose(index, question) { return turn }
     if let text = mispick(question) {
@@ -34,7 +49,7 @@ package struct Conversation: Sendable {
     }
     switch Aside(question.words) {
     case .more?: return more(question)
-    case .why? where last != nil: return run(.why, question)
+    case .why? where last != nil: return run(.why(nil), question)
     case .reason? where last != nil: return reason(question)
     default: break
     }
@@ -114,7 +129,7 @@ package struct Conversation: Sendable {
 
   /// What the last answer left unsaid, where reasons stand; how it was read, when nothing is left.
   private mutating func reason(_ question: Question) -> Turn {
-    guard let before = last, !before.answer.rest.isEmpty else { return run(.why, question) }
+    guard let before = last, !before.answer.rest.isEmpty else { return run(.why(nil), question) }
     var turn = more(question)
     turn.answer.kind = before.answer.kind
     turn.answer.intents = before.answer.intents

@@ -15,9 +15,8 @@ struct Pathways: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      PromptCommand.self, AskCommand.self, SearchCommand.self, AboutCommand.self, CorpusCommand.self,
-      IntentsCommand.self,
-      ReleasesCommand.self, MeasureCommand.self,
+      PromptCommand.self, CounselCommand.self, AskCommand.self, SearchCommand.self, AboutCommand.self,
+      CorpusCommand.self, IntentsCommand.self, ReleasesCommand.self, MeasureCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 

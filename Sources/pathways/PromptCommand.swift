@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Counsel
 internal import Rendering
+internal import Sessions
 internal import Terminal
 
 /// `pathways`: the prompt, or the lines of a pipe.
@@ -23,20 +24,25 @@ struct PromptCommand: ParsableCommand {
     let environment = Environment.all
     let home = Home(environment: environment)
     let knowledge = try options.open(home)
+    try Self.talk(Conversation(knowledge, today: .today), home: home, isPlain: plain)
+  }
+
+  /// Talks with whoever is at standard input: at a terminal with line editing, else line by line.
+  static func talk(_ conversation: Conversation, opening: Turn? = nil, home: Home, isPlain: Bool) throws {
+    let environment = Environment.all
     let screen = Screen.current(of: 1, environment: environment)
-    let bare = plain
     guard isTerminal(0), screen.isTerminal else {
-      Shell(lines: PipedLines(), isInteractive: false) { _ in bare ? .plain : Style(screen) }
-        .run(Conversation(knowledge))
+      Shell(lines: PipedLines(), isInteractive: false) { _ in isPlain ? .plain : Style(screen) }
+        .run(conversation, opening: opening)
       return
     }
     Interrupts.install()
-    let completion = Completion(knowledge)
+    let completion = Completion(conversation.knowledge)
     let editor = LineEditor(history: home.history, completion: completion.candidates)
     Shell(lines: editor, isInteractive: true) { _ in
       let screen = Screen.current(of: 1, environment: environment)
-      return bare ? Style(columns: screen.columns, drawings: false) : Style(screen)
-    }.run(Conversation(knowledge))
+      return isPlain ? Style(columns: screen.columns, drawings: false) : Style(screen)
+    }.run(conversation, opening: opening)
     if let fault = editor.historyFault { Output.error.write("pathways: \(fault)\n") }
   }
 }

@@ -15,10 +15,15 @@ struct Shell {
     self.style = style
   }
 
-  /// Runs until the person leaves or nobody reads any more.
-  func run(_ conversation: Conversation) {
+  /// Runs until the person leaves or nobody reads any more. `opening` is said before the first line is read.
+  func run(_ conversation: Conversation, opening: Turn? = nil) {
     var conversation = conversation
-    if isInteractive {
+    var isFirst = true
+    if let opening {
+      let text = AnswerText(style: style(conversation)).text(opening.answer)
+      guard Output.standard.write(text + (isInteractive ? "\n\n" : "\n")) else { return }
+      isFirst = false
+    } else if isInteractive {
       let count = conversation.knowledge.careerCount
       guard
         Output.standard.write(
@@ -27,7 +32,6 @@ struct Shell {
             columns: style(conversation).columns) + "\n\n")
       else { return }
     }
-    var isFirst = true
     while true {
       switch lines.next(prompt: prompt(conversation)) {
       case .end: return
@@ -44,8 +48,8 @@ struct Shell {
     }
   }
 
-  /// The prompt shows the career in focus: `archivists> `.
+  /// The prompt shows where a guided session stands, else the career in focus: `interests 7/30> `, `archivists> `.
   private func prompt(_ conversation: Conversation) -> String {
-    (conversation.topic ?? "pathways") + "> "
+    (conversation.progress ?? conversation.topic ?? "pathways") + "> "
   }
 }

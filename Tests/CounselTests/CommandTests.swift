@@ -1,10 +1,13 @@
 import Counsel
+import Sessions
 import Testing
 
 @Suite struct CommandTests {
   @Test(arguments: [
-    ("/help", Command.help(nil)), ("/careers", .careers), ("/why", .why), ("/sources", .sources), ("/more", .more),
-    ("/new", .new), ("/quit", .quit),
+    ("/help", Command.help(nil)), ("/careers", .careers), ("/why", .why(nil)), ("/sources", .sources), ("/more", .more),
+    ("/new", .new), ("/quit", .quit), ("/session", .session(.full)), ("/session quick", .session(.quick)),
+    ("/profile", .view(.profile)),
+    ("/shortlist", .view(.shortlist)), ("/plan", .view(.plan)),
   ])
   func `every command is known by its name`(line: String, command: Command) {
     #expect(Command(line) == command)
@@ -21,6 +24,8 @@ import Testing
   @Test func `what follows a command belongs to it, or is let pass`() {
     #expect(Command("/show Bell Ringers salary") == .show("Bell Ringers salary"))
     #expect(Command("/help show") == .help("show"))
+    #expect(Command("/why bell ringers") == .why("bell ringers"))
+    #expect(Command("/note seems tired") == .note("seems tired"))
     #expect(Command("/quit now, please") == .quit)
     #expect(Command("/why?") == .unknown("why?", nearest: .why))
   }
@@ -28,6 +33,7 @@ import Testing
   @Test func `a command without what it needs is incomplete`() {
     #expect(Command("/show") == .incomplete(.show))
     #expect(Command("/show   ") == .incomplete(.show))
+    #expect(Command("/note") == .incomplete(.note))
   }
 
   @Test func `capitals and accents do not matter in a command`() {
@@ -80,7 +86,8 @@ import Testing
   @Test func `the commands are listed with what may follow and what they do`() {
     #expect(
       Command.Name.allCases.map(\.usage) == [
-        "/help [COMMAND]", "/careers", "/show CAREER [SECTION]", "/why", "/sources", "/more", "/new", "/quit",
+        "/help [COMMAND]", "/careers", "/show CAREER [SECTION]", "/why [CAREER]", "/sources", "/more",
+        "/session [quick]", "/profile", "/shortlist", "/plan", "/note TEXT", "/new", "/quit",
       ])
     #expect(Set(Command.Name.allCases.map(\.summary)).count == Command.Name.allCases.count)
   }

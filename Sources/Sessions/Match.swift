@@ -1,0 +1,25 @@
+/// How well an occupation goes with a person, with everything it was reckoned from.
+package struct Match: Equatable, Sendable {
+  package var candidate: Candidate
+  /// The correlation of the two interest profiles, -1 to 1; nil when the person's profile has no spread at all.
+  package var fit: Double?
+  /// The parts of the score, in the order they are added.
+  package var parts: [Part]
+
+  /// What is ranked by; more is better.
+  package var score: Double { parts.reduce(0) { $0 + $1.amount } }
+
+  /// One summand of a score.
+  package struct Part: Equatable, Sendable {
+    package var kind: Kind
+    package var amount: Double
+
+    package enum Kind: Equatable, Sendable { case interests, values, openings, named }
+  }
+
+  /// The correlation that six pairs of unrelated numbers reach by chance one time in twenty (one-sided, four degrees of
+  /// freedom): from here on profiles are called close.
+  package static let close = 0.729
+  /// Under this a career is not put on a shortlist: it has more against it than for it.
+  package static let least = 0.5
+}

@@ -1,0 +1,96 @@
+internal import Careers
+internal import Language
+package import Understanding
+
+/// A guided session: where it stands and everything that was answered.
+///
+/// A value: it can be paused, saved, tested and taken up again. What follows from answers (the profile, the criteria) is
+/// reckoned from them and not kept. It knows no clock, no file and no catalogue; see `Setting`.
+package struct Session: Codable, Equatable, Sendable {
+  /// How many interest questions there are: 30, or 12.
+  package enum Form: String, Codable, Sendable { case full, quick }
+
+  /// A question: its stage and its number there, from 0.
+  package struct Place: Codable, Equatable, Sendable {
+    package var stage: Stage
+    package var number: Int
+
+    package init(stage: Stage, number: Int) {
+      self.stage = stage
+      self.number = number
+    }
+  }
+
+  package let form: Form
+  package let started: Day
+  /// The reference an advisor gave the client.
+  package var client: String?
+  /// The code it can be taken up by, once the caller keeps it.
+  package var code: String?
+  /// Whether the person lets it be kept; set by the answer to the opening.
+  package internal(set) var isKept: Bool
+  package internal(set) var place = Place(stage: .opening, number: 0)
+  /// Where to go on after a changed answer.
+  var returning: Place?
+  /// Whether a whole part is answered again before that, and not one question.
+  var isRedoing = false
+  /// How often the open question was not understood.
+  var attempts = 0
+  package internal(set) var isPaused = false
+  package internal(set) var isOver = false
+
+  /// The goal in the person's own words; nil when skipped.
+  package internal(set) var goal: String?
+  package internal(set) var situation = Situation()
+  /// Answers by the name of the item.
+  var likings: [String: Liking] = [:]
+  package internal(set) var values = ValueOrder()
+  /// The limits, line by line, as typed.
+  package internal(set) var limits: [String] = []
+  /// The careers shown, in the order of their numbers.
+  package internal(set) var shortlist: [Listed] = []
+  package internal(set) var plan = Plan()
+  /// Notes of the advisor, in order. Never shown in the client's copy unless asked for.
+  package private(set) var notes: [Note] = []
+
+  /// A note of the advisor at the desk.
+  package struct Note: Codable, Equatable, Sendable {
+    package var text: String
+    package var day: Day
+  }
+
+  /// A new session. With `isKept` false nothing may be kept, whatever the person answers.
+  package init(_ form: Form = .full, started: Day, client: String? = nil, isKept: Bool = true) {
+    self.form = form
+    self.started = started
+    self.client = client
+    self.isKept = isKept
+  }
+
+  /// The answers to the interest items.
+  package var answers: [InterestItem.ID: Liking] {
+    Dictionary(uniqueKeysWithValues: likings.map { (InterestItem.ID($0.key), $0.value) })
+  }
+
+  /// The interests that follow from the answers; nil while they are too few.
+  package var profile: InterestProfile? { InterestProfile(answers) }
+
+  /// The limits as criteria: later lines have the word over earlier ones.
+  package var criteria: Criteria {
+    var criteria = Criteria()
+    for line in limits { criteria.merge(Criteria(Question(line).words)) }
+    return criteria
+  }
+
+  package mutating func note(_ text: String, on day: Day) { notes.append(Note(text: text, day: day)) }
+
+  /// Stops asking until `resume(in:)`.
+  package mutating func pause() { isPaused = true }
+
+  /// Where it stands, for the prompt: `interests 7/30`, `plan`.
+  package var progress: String {
+    let script = place.stage.script
+    let count = script.count(self)
+    return count > 1 ? "\(script.name) \(place.number + 1)/\(count)" : script.name
+  }
+}

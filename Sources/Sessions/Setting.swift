@@ -1,0 +1,30 @@
+package import Careers
+
+/// What a session leans on from outside: the day, the occupations, and what is known of them.
+package struct Setting: Sendable {
+  package var today: Day
+  /// The occupations that may be matched; asked for when a shortlist is made.
+  package var candidates: @Sendable () -> [Candidate]
+  /// The figure in a column of the facts, by the code of the occupation; nil where it is not published.
+  package var figure: @Sendable (_ code: String, _ column: String) -> Figure?
+  /// The traits of all occupations together; nil where they are not published.
+  package var all: Traits?
+  /// The codes of the occupations that words of the person name, or whose work they name.
+  package var named: @Sendable (String) -> Set<String>
+  /// First steps toward the occupation with a code, as sentences.
+  package var steps: @Sendable (String) -> [String]
+
+  package init(
+    today: Day, all: Traits?, candidates: @escaping @Sendable () -> [Candidate],
+    figure: @escaping @Sendable (_ code: String, _ column: String) -> Figure?,
+    named: @escaping @Sendable (String) -> Set<String> = { _ in [] },
+    steps: @escaping @Sendable (String) -> [String] = { _ in [] }
+  ) {
+    self.today = today
+    self.all = all
+    self.candidates = candidates
+    self.figure = figure
+    self.named = named
+    self.steps = steps
+  }
+}

@@ -1,0 +1,126 @@
+internal import Careers
+internal import Understanding
+
+/// The careers to think about, for one session: matched, kept within limits, spread over fields.
+struct Shortlist {
+  let session: Session
+  let picks: [(match: Match, reasons: Reasons)]
+  /// What the limits do among the careers whose interests come close to the person's.
+  let winnowing: Winnowing
+
+  /// The most that are shown.
+  static let most = 5
+
+  init(_ session: Session, _ setting: Setting) {
+    self.session = session
+    let matching = Self.matching(session, setting)
+    let ranked = matching.hasEvidence ? matching.ranked(setting.candidates()) : []
+    let limits = session.criteria
+    winnowing = Winnowing(ranked.filter { ($0.fit ?? 1) >= Match.close }, within: limits, beside: setting.all)
+    let person = Reasons.Person(
+      profile: session.profile, order: session.values.order, education: session.situation.education, limits: limits,
+      all: setting.all)
+    let within = ranked.filter { limits.admits($0.candidate.traits, beside: setting.all) }
+    picks = Spreading.picks(within, count: Self.most).map { match in
+      (match, Reasons(match, for: person) { setting.figure(match.candidate.code, $0) })
+    }
+  }
+
+  static func matching(_ session: Session, _ setting: Setting) -> Matching {
+    Matching(
+      profile: session.profile, values: session.values, named: session.goal.map(setting.named) ?? [])
+  }
+
+  /// The picks as they are kept; what the person said to a career before stays.
+  func listed(keeping old: [Listed]) -> [Listed] {
+    picks.map { match, reasons in
+      Listed(
+        code: match.candidate.code, title: match.candidate.title, plural: match.candidate.plural, fit: match.fit,
+        pro: reasons.pro, contra: reasons.contra, verdict: old.first { $0.code == match.candidate.code }?.verdict)
+    }
+  }
+
+  /// The list with its reasons, and what the limits took away.
+  var said: Said {
+    if !hasEvidence {
+      return Said(
+        "I have no interests and no values of yours to match with, so I make no list. That is fine: you can ask me about any career."
+      )
+    }
+    var said = Said()
+    if picks.isEmpty {
+      said = Said(
+        session.criteria.conditions.isEmpty
+          ? "No career has interests that come near yours."
+          : "No career that comes near your interests meets all your limits.")
+    } else {
+      let count = counted(picks.count)
+      let noun = picks.count == 1 ? "career" : "careers"
+      let spread = picks.count == 1 ? "" : ", from different fields where they come near your interests"
+      let lead =
+        session.profile?.clarity == .clear
+        ? "\(capitalized(count)) \(noun) to think about\(spread):"
+        : "Your interests give no clear result, so take \(count) \(noun) as a start for talking:"
+      said = Said(lead)
+      for (index, pick) in picks.enumerated() {
+        said = said + Said(lines(pick.match, pick.reasons, number: index + 1), figures: pick.reasons.figures)
+      }
+    }
+    return said + Said(effects.map { .paragraph($0) })
+  }
+
+  private var hasEvidence: Bool { Matching(profile: session.profile, values: session.values).hasEvidence }
+
+  private func lines(_ match: Match, _ reasons: Reasons, number: Int) -> [Reply.Part] {
+    let fit = match.fit.map { fit -> String in
+      let words = fit >= Match.veryClose ? "very close to" : fit >= Match.close ? "close to" : "partly like"
+      return ": \(words) your interests (\(fixed(fit)) of 1)"
+    }
+    let against = reasons.contra.isEmpty ? "nothing in the figures I have" : listedLong(reasons.contra)
+    return [
+      .item(match.candidate.title + (fit ?? ""), number: number),
+      .item("For: \(listedLong(reasons.pro)).", number: nil),
+      .item("Against: \(against).", number: nil),
+    ]
+  }
+
+  /// What widening a limit means for the person: `if you would study two years longer`, `with … at least $45,000`.
+  private static func wider(_ condition: Condition, _ wide: Condition) -> String {
+    if case .schoolingAtMost(let level) = condition, case .schoolingAtMost(let next) = wide {
+      return "if you would study \(counted(next.years - level.years)) years longer"
+    }
+    return "with \(wide.spoken)"
+  }
+
+  /// Clauses that have commas inside, set apart by semicolons.
+  private func listedLong(_ clauses: [String]) -> String {
+    clauses.isEmpty ? "nothing in the figures I have" : clauses.joined(separator: "; ")
+  }
+
+  /// What the limits took away, in sentences; nothing without limits.
+  private var effects: [String] {
+    guard !winnowing.effects.isEmpty, session.profile != nil else { return [] }
+    let left = winnowing.kept.isEmpty ? "none" : String(winnowing.kept.count)
+    var sentences = [
+      "Your limits leave \(left) of the \(winnowing.total) careers whose interests are close to yours."
+    ]
+    for effect in winnowing.effects where effect.excluded > 0 {
+      let lead = "“\(capitalized(effect.condition.spoken))” rules out \(effect.excluded)"
+      let wider = effect.wider.map { "\($0.more) more \(Self.wider(effect.condition, $0.condition))" }
+      switch (effect.alone, wider) {
+      case (0, _): sentences.append("\(lead), but another limit rules out each of them too.")
+      case (let alone, nil): sentences.append("\(lead); without it there would be \(alone) more.")
+      case (let alone, let wider?) where alone == effect.wider?.more:
+        sentences.append("\(lead); there would be \(wider).")
+      case (let alone, let wider?):
+        sentences.append("\(lead); there would be \(wider), and \(alone) without it.")
+      }
+    }
+    return sentences
+  }
+}
+
+extension Match {
+  /// From here on profiles are called very close. The bound is ours.
+  static let veryClose = 0.9
+}

@@ -1,0 +1,43 @@
+/// Picks from a ranking so that the picks spread over fields.
+///
+/// The best match comes first. Every pick costs later ones of the same field `penalty` each, in the unit of the score, so
+/// a third of a kind is taken only when nothing near it is of another field. Ties go to the better rank. Matches that are
+/// not close are picked only while there are fewer than `fewest`, and those under `Match.least` never.
+package enum Spreading {
+  /// About a twentieth of the correlation for a person of middling spread.
+  package static let penalty = 0.12
+
+  /// How many there should be at the least.
+  package static let fewest = 3
+
+  /// The first `count` picks of `ranking`, which is best first.
+  package static func picks(_ ranking: [Match], count: Int) -> [Match] {
+    let close = spread(ranking.filter { ($0.fit ?? 1) >= Match.close }, count: count)
+    guard close.count < min(fewest, count) else { return close }
+    let near = spread(
+      ranking.filter { ($0.fit ?? 1) < Match.close && ($0.fit ?? 1) >= Match.least }, count: fewest - close.count)
+    return close + near
+  }
+
+  private static func spread(_ ranking: [Match], count: Int) -> [Match] {
+    // What is behind the first `count` of its own field can never be picked.
+    var taken: [Substring: Int] = [:]
+    var left = ranking.filter { match in
+      taken[match.candidate.field, default: 0] += 1
+      return taken[match.candidate.field, default: 0] <= count
+    }.map { (match: $0, score: $0.score) }
+    var picked: [Match] = []
+    var costs: [Substring: Double] = [:]
+    while picked.count < count, !left.isEmpty {
+      var best = 0
+      func worth(_ index: Int) -> Double {
+        left[index].score - (costs[left[index].match.candidate.field] ?? 0)
+      }
+      for index in left.indices where worth(index) > worth(best) { best = index }
+      let pick = left.remove(at: best).match
+      costs[pick.candidate.field, default: 0] += penalty
+      picked.append(pick)
+    }
+    return picked
+  }
+}

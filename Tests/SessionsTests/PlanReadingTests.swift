@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Sessions
+
+struct PlanReadingTests {
+  @Test(arguments: [
+    ("my advisor calls the college by March", "Calls the college (your advisor, by Monday, March 1, 2027)"),
+    ("visit a library next Friday", "Visit a library (you, by Friday, December 4, 2026)"),
+    ("I will talk to my aunt in two weeks", "Talk to my aunt (you, by Wednesday, December 9, 2026)"),
+    ("my mom will drive me there on Friday", "Drive me there (your mom, by Friday, November 27, 2026)"),
+    ("Dana: send the form by 12/1", "Send the form (Dana, by Tuesday, December 1, 2026)"),
+    ("me: fill in the form", "Fill in the form (you, no date yet)"),
+    ("look at evening classes", "Look at evening classes (you, no date yet)"),
+  ])
+  func `a step has an owner and a day`(line: String, expected: String) {
+    #expect(Plan.Action(line, today: TinyOccupations.today)?.spoken == expected)
+  }
+
+  @Test func `a date alone is no step`() {
+    #expect(Plan.Action("by March", today: TinyOccupations.today) == nil)
+    #expect(Plan.Action("...", today: TinyOccupations.today) == nil)
+  }
+}
