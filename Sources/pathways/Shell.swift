@@ -1,4 +1,5 @@
 internal import Counsel
+internal import Language
 internal import Rendering
 internal import Terminal
 
