@@ -19,6 +19,7 @@ let package = Package(
   products: [.executable(name: "pathways", targets: ["pathways"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -40,7 +41,16 @@ let package = Package(
       name: "Counsel",
       dependencies: ["Language", "Careers", "Catalogue", "Understanding"],
       swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["Careers", "Counsel", "Understanding"], swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: [
+        "Language", "Careers", "Understanding", "Counsel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Resources"],
+      swiftSettings: strict),
+    .target(
+      name: "Rendering", dependencies: ["Language", "Careers", "Counsel", "Understanding"], swiftSettings: strict),
     .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
     .systemLibrary(
       name: "CReadline",
@@ -69,6 +79,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Records", "Counsel", "Careers", "Language", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReleasesTests", dependencies: ["Releases", "Careers", "TestSupport"], swiftSettings: strict),
