@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "pathways",
       dependencies: [
-        "Language", "Careers", "Catalogue", "Understanding", "Counsel", "Rendering", "Releases", "Terminal",
+        "Language", "Careers", "Catalogue", "Understanding", "Counsel", "Records", "Rendering", "Releases",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

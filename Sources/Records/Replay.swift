@@ -35,7 +35,7 @@ package struct Replay: Equatable, Sendable {
     var lines: [String] = []
     for citation in old {
       guard let same = new.first(where: { $0.source == citation.source }) else {
-        lines.append("no longer used: \(citation.title), \(spokenDate(citation.date))")
+        lines.append("no longer used: \(citation.dated)")
         continue
       }
       if same.date != citation.date {
@@ -43,7 +43,7 @@ package struct Replay: Equatable, Sendable {
       }
     }
     for citation in new where !old.contains(where: { $0.source == citation.source }) {
-      lines.append("used now: \(citation.title), \(spokenDate(citation.date))")
+      lines.append("used now: \(citation.dated)")
     }
     return lines
   }

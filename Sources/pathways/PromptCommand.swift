@@ -16,6 +16,9 @@ struct PromptCommand: ParsableCommand {
   @Flag(help: "Show the version, the licence and the attributions of all sources.")
   var about = false
 
+  @Flag(help: "Keep no record of this conversation; PATHWAYS_NO_SAVE=1 does the same.")
+  var noSave = false
+
   @OptionGroup var options: KnowledgeOptions
 
   mutating func run() throws {
@@ -25,15 +28,17 @@ struct PromptCommand: ParsableCommand {
     let knowledge = try options.open(home)
     let screen = Screen.current(of: 1, environment: environment)
     let bare = plain
+    let isKept = !noSave && (environment["PATHWAYS_NO_SAVE"] ?? "").isEmpty
+    let keeper = isKept ? home.data.map { Keeper(folder: $0, corpus: knowledge.corpusVersion) } : nil
     guard isTerminal(0), screen.isTerminal else {
-      Shell(lines: PipedLines(), isInteractive: false) { _ in bare ? .plain : Style(screen) }
+      Shell(lines: PipedLines(), isInteractive: false, keeper: keeper) { _ in bare ? .plain : Style(screen) }
         .run(Conversation(knowledge))
       return
     }
     Interrupts.install()
     let completion = Completion(knowledge)
     let editor = LineEditor(history: home.history, completion: completion.candidates)
-    Shell(lines: editor, isInteractive: true) { _ in
+    Shell(lines: editor, isInteractive: true, keeper: keeper) { _ in
       let screen = Screen.current(of: 1, environment: environment)
       return bare ? Style(columns: screen.columns, drawings: false) : Style(screen)
     }.run(Conversation(knowledge))

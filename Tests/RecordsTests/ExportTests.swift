@@ -39,6 +39,8 @@ import Testing
 
         - Changing careers
         - High school diploma
+        - Values, most important first: Support, Independence
+        - Limits: At least $40,000 a year
 
       Profile
       -------
@@ -50,9 +52,6 @@ import Testing
         Social         18 of 25
         Enterprising   8 of 25
         Conventional   23 of 25
-
-        - Values, most important first: Support, Independence.
-        - Limits: At least $40,000 a year.
 
       Shortlist
       ---------
@@ -110,7 +109,7 @@ import Testing
       Sources
       -------
 
-        - Occupational Employment and Wage Statistics (May 2025): 25-4031
+        - Occupational Employment and Wage Statistics, May 2025: 25-4031
 
 
       THE DIALOGUE
@@ -184,6 +183,8 @@ import Testing
 
       - Changing careers
       - High school diploma
+      - Values, most important first: Support, Independence
+      - Limits: At least \\$40,000 a year
 
       ### Profile
 
@@ -195,9 +196,6 @@ import Testing
       | Social | 18 of 25 |
       | Enterprising | 8 of 25 |
       | Conventional | 23 of 25 |
-
-      - Values, most important first: Support, Independence.
-      - Limits: At least \\$40,000 a year.
 
       ### Shortlist
 
@@ -242,7 +240,7 @@ import Testing
 
       ### Sources
 
-      - Occupational Employment and Wage Statistics (May 2025): 25-4031
+      - Occupational Employment and Wage Statistics, May 2025: 25-4031
 
       ## The dialogue
 
@@ -402,11 +400,11 @@ import Testing
       <svg class="chart" viewBox="0 0 560 56" role="img" aria-labelledby="c-title c-words" xmlns="http://www.w3.org/2000/svg">
       <title id="c-title">Annual wage</title>
       <desc id="c-words">median: $50; highest: $100.</desc>
-      <text class="label" x="50.3" y="15.5" text-anchor="end">median</text>
+      <text class="name" x="50.3" y="15.5" text-anchor="end">median</text>
       <rect class="track" x="60.3" y="4" width="462.1" height="14" rx="3"/>
       <rect class="bar" x="60.3" y="4" width="231.1" height="14" rx="3"/>
       <text class="value" x="530.4" y="15.5">$50</text>
-      <text class="label" x="50.3" y="41.5" text-anchor="end">highest</text>
+      <text class="name" x="50.3" y="41.5" text-anchor="end">highest</text>
       <rect class="track" x="60.3" y="30" width="462.1" height="14" rx="3"/>
       <rect class="bar" x="60.3" y="30" width="462.1" height="14" rx="3"/>
       <text class="value" x="530.4" y="41.5">$100</text>

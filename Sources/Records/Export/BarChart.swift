@@ -3,9 +3,10 @@ struct BarChart {
   let chart: Document.Chart
   /// What its parts are called in the page, so that no two charts share a name.
   let id: String
+  /// In the units of the drawing, in which text is 13 high; a page is 560 wide.
+  var width = 560.0
 
-  /// All in the units of the drawing; text is 13 of them high.
-  private static let width = 560.0
+  /// These are in the units of the drawing too.
   private static let line = 26.0
   private static let bar = 14.0
   /// The mean width of a letter at that size, rather more than less.
@@ -18,11 +19,11 @@ struct BarChart {
     let isStacked = chart.bars.contains { $0.label.count > Self.longest }
     let left = isStacked ? 0 : Double(chart.bars.map(\.label.count).max() ?? 0) * Self.letter + 12
     let right = Double(chart.bars.map(\.spoken.count).max() ?? 0) * Self.letter + 10
-    let room = max(60, Self.width - left - right)
+    let room = max(60, width - left - right)
     let step = isStacked ? Self.line + 14 : Self.line
     let height = Double(chart.bars.count) * step + 4
     var lines = [
-      "<svg class=\"chart\" viewBox=\"0 0 \(short(Self.width)) \(short(height))\" role=\"img\" "
+      "<svg class=\"chart\" viewBox=\"0 0 \(short(width)) \(short(height))\" role=\"img\" "
         + "aria-labelledby=\"\(id)-title \(id)-words\" xmlns=\"http://www.w3.org/2000/svg\">",
       "<title id=\"\(id)-title\">\(escaped(chart.title))</title>",
       "<desc id=\"\(id)-words\">\(escaped(chart.inWords))</desc>",
@@ -33,7 +34,7 @@ struct BarChart {
       let middle = top + Self.bar / 2 + 4.5
       let labelAt = isStacked ? (x: 0.0, y: top - 5) : (x: left - 10, y: middle)
       lines.append(
-        "<text class=\"label\" x=\"\(short(labelAt.x))\" y=\"\(short(labelAt.y))\""
+        "<text class=\"name\" x=\"\(short(labelAt.x))\" y=\"\(short(labelAt.y))\""
           + (isStacked ? "" : " text-anchor=\"end\"") + ">\(labels[index])</text>")
       lines.append(
         "<rect class=\"track\" x=\"\(short(left))\" y=\"\(short(top))\" width=\"\(short(room))\" height=\"\(short(Self.bar))\" rx=\"3\"/>"

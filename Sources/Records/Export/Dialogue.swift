@@ -59,9 +59,17 @@ extension Transcript.Reply {
   var sourceLine: String? {
     guard !citations.isEmpty else { return nil }
     let names = citations.map { citation in
-      "\(citation.title), \(spokenDate(citation.date))" + (citation.locator.isEmpty ? "" : " (\(citation.locator))")
+      citation.dated + (citation.locator.isEmpty ? "" : " (\(citation.locator))")
     }
     return (names.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: "; ") + "."
+  }
+}
+
+extension Transcript.Citation {
+  /// The title and the date, unless the title says it.
+  var dated: String {
+    let date = spokenDate(date)
+    return title.contains(date) ? title : "\(title), \(date)"
   }
 }
 

@@ -51,7 +51,7 @@ struct Exploration {
     var titles: [String] = []
     var places: [String: [String]] = [:]
     for citation in transcript.turns.flatMap(\.reply.citations) {
-      let title = "\(citation.title) (\(spokenDate(citation.date)))"
+      let title = citation.dated
       if !titles.contains(title) { titles.append(title) }
       for place in citation.locator.split(separator: ", ").map(String.init)
       where places[title]?.contains(place) != true {

@@ -29,11 +29,15 @@ struct HTMLWriter {
       let aside = section.aside.map { " <small>\(escaped($0))</small>" } ?? ""
       lines.append("<h3>\(escaped(heading))\(aside)</h3>")
     }
-    for block in section.blocks { lines.append(text(block, &charts)) }
+    for block in section.blocks { lines.append(text(block, width: section.isHalf ? Self.half : Self.whole, &charts)) }
     return (lines + ["</section>"]).joined(separator: "\n")
   }
 
-  private func text(_ block: Document.Block, _ charts: inout Int) -> String {
+  /// How wide charts are drawn: about as many units as the page has pixels for them.
+  private static let whole = 560.0
+  private static let half = 360.0
+
+  private func text(_ block: Document.Block, width: Double, _ charts: inout Int) -> String {
     switch block {
     case .paragraph(let text): return "<p>\(broken(text))</p>"
     case .quote(let text): return "<blockquote><p>\(broken(text))</p></blockquote>"
@@ -45,7 +49,7 @@ struct HTMLWriter {
     case .chart(let chart):
       charts += 1
       return "<figure>\n<figcaption>\(escaped(chart.title))</figcaption>\n"
-        + BarChart(chart: chart, id: "chart-\(charts)").svg + "\n</figure>"
+        + BarChart(chart: chart, id: "chart-\(charts)", width: width).svg + "\n</figure>"
     }
   }
 
@@ -55,11 +59,16 @@ struct HTMLWriter {
     let body = rows.map { row in
       "<tr>"
         + row.enumerated().map { index, cell in
-          index == 0 ? "<th scope=\"row\">\(escaped(cell))</th>" : "<td>\(escaped(cell))</td>"
+          index == 0 ? "<th scope=\"row\">\(whole(cell))</th>" : "<td>\(whole(cell))</td>"
         }.joined() + "</tr>"
     }
     return "<table>\n" + (hasHeadings ? "<thead><tr>\(head)</tr></thead>\n" : "") + "<tbody>\n"
       + body.joined(separator: "\n") + "\n</tbody>\n</table>"
+  }
+
+  /// `text` with occupation codes kept on one line.
+  private func whole(_ text: String) -> String {
+    escaped(text).replacing(/\b\d\d-\d{4}\b/) { "<span class=\"code\">\($0.output)</span>" }
   }
 
   /// `text` with its line ends kept.

@@ -27,25 +27,21 @@ struct Summary {
       return Document.Section(heading: "What this was about", blocks: [.paragraph(text)])
     }
     var blocks: [Document.Block] = found.goal.map { [.quote($0)] } ?? [.paragraph("No goal was given.")]
-    if !found.situation.isEmpty { blocks.append(.list(found.situation)) }
+    var lines = found.situation
+    if !found.values.isEmpty { lines.append("Values, most important first: \(found.values.joined(separator: ", "))") }
+    if !found.limits.isEmpty { lines.append("Limits: \(found.limits.joined(separator: "; "))") }
+    if !lines.isEmpty { blocks.append(.list(lines)) }
     return Document.Section(heading: "Goal and situation", blocks: blocks, isHalf: true)
   }
 
   private func profile(_ found: Counselling) -> Document.Section? {
-    var blocks: [Document.Block] = []
-    if !found.interests.isEmpty {
-      let bars = found.interests.map { interest in
-        Transcript.Bar(
-          label: interest.name, value: interest.score, spoken: "\(short(interest.score)) of \(short(interest.most))")
-      }
-      blocks.append(
-        .chart(Document.Chart(title: "Interests", bars: bars, most: found.interests.map(\.most).max())))
+    guard !found.interests.isEmpty else { return nil }
+    let bars = found.interests.map { interest in
+      Transcript.Bar(
+        label: interest.name, value: interest.score, spoken: "\(short(interest.score)) of \(short(interest.most))")
     }
-    var lines: [String] = []
-    if !found.values.isEmpty { lines.append("Values, most important first: \(found.values.joined(separator: ", ")).") }
-    if !found.limits.isEmpty { lines.append("Limits: \(found.limits.joined(separator: "; ")).") }
-    if !lines.isEmpty { blocks.append(.list(lines)) }
-    return blocks.isEmpty ? nil : Document.Section(heading: "Profile", blocks: blocks, isHalf: true)
+    let chart = Document.Chart(title: "Interests", bars: bars, most: found.interests.map(\.most).max())
+    return Document.Section(heading: "Profile", blocks: [.chart(chart)], isHalf: true)
   }
 
   private func shortlist(_ found: Counselling) -> Document.Section? {

@@ -9,7 +9,7 @@ extension Store {
     package var client: String?
     package var started: Moment
     package var turns: Int
-    /// The goal if a session found one, else the first question; empty if nothing was typed. Never a line of distress.
+    /// The goal if a session found one, else the first question that was answered, else the first line; empty if nothing was typed. Never a line of distress.
     package var about: String
   }
 
@@ -37,7 +37,8 @@ extension Store {
         (SELECT COUNT(*) FROM turn WHERE transcript = t.id) AS turns,
         COALESCE(
           json_extract(counselling, '$.goal'),
-          (SELECT asked FROM turn WHERE transcript = t.id AND NOT distress ORDER BY number LIMIT 1), '') AS about
+          (SELECT asked FROM turn WHERE transcript = t.id AND NOT distress
+            ORDER BY kind <> 'answer', number LIMIT 1), '') AS about
       FROM transcript t \(filter) ORDER BY changed DESC, id DESC LIMIT ?
       """
     return try reading { db in try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap(summary) }
