@@ -46,6 +46,9 @@ enum RecordsDesk {
   }
 }
 
+/// `1 exchange`, `12 exchanges`.
+func exchanges(_ count: Int) -> String { count == 1 ? "1 exchange" : "\(count) exchanges" }
+
 extension Code: ExpressibleByArgument {
   /// Reads a code as a person types it.
   public init?(argument: String) { self.init(argument) }

@@ -36,7 +36,7 @@ struct ReplayCommand: ParsableCommand {
     if !check { RecordsDesk.show(replay.differences.flatMap(\.parts)) }
     let count = replay.differences.count
     Output.standard.write(
-      "\(transcript.code): \(replay.turns) exchanges asked again, "
+      "\(transcript.code): \(exchanges(replay.turns)) asked again, "
         + (count == 0 ? "all answered as before.\n" : "\(count) answered otherwise.\n"))
     if count > 0 { throw ExitCode(Exit.faults) }
   }

@@ -19,7 +19,7 @@ struct TranscriptsDelete: ParsableCommand {
     for code in codes {
       try RecordsDesk.telling {
         let transcript = try store.transcript(code)
-        let about = "\(code) of \(transcript.started.day.spoken), \(transcript.turns.count) exchanges"
+        let about = "\(code) of \(transcript.started.day.spoken), \(exchanges(transcript.turns.count))"
         guard yes || RecordsDesk.agrees("Remove \(about) for good?") else { throw ExitCode(Exit.faults) }
         let removal = try store.delete(code)
         Output.standard.write("Removed \(about).\n")
@@ -58,7 +58,7 @@ struct TranscriptsPurge: ParsableCommand {
       let removal = try store.purge(before: limit)
       Output.standard.write(
         "Removed \(removal.transcripts == 1 ? "1 transcript" : "\(removal.transcripts) transcripts"), "
-          + "\(removal.turns) exchanges.\n")
+          + "\(exchanges(removal.turns)).\n")
       removal.tell()
     }
   }

@@ -7,18 +7,20 @@ internal import Terminal
 struct TranscriptsImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in transcripts that were exported as JSON.",
-    discussion: "The file must be whole and unchanged. Taking in the same one twice changes nothing.")
+    discussion: """
+      Each must be whole and unchanged; if one is not, none is taken in. Taking in the same one twice changes nothing.
+      """)
 
   @Argument(help: "The files.")
   var files: [String]
 
   mutating func run() throws {
     let store = try RecordsDesk.open()
-    for file in files {
-      try RecordsDesk.telling {
-        let transcript = try Transcript(path: file)
-        try store.take(transcript)
-        Output.error.write("\(transcript.code) taken in, \(transcript.turns.count) exchanges.\n")
+    try RecordsDesk.telling {
+      let transcripts = try files.map { try Transcript(path: $0) }
+      try store.take(transcripts)
+      for transcript in transcripts {
+        Output.error.write("\(transcript.code) taken in, \(exchanges(transcript.turns.count)).\n")
       }
     }
   }

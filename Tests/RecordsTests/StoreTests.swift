@@ -132,13 +132,13 @@ import Testing
   {
     let code = try #require(Code("K7QM-3XPR"))
     let whole = Samples.whole(code)
-    try store.take(whole)
+    try store.take([whole])
     #expect(try store.transcript(code) == whole)
-    try store.take(whole)
+    try store.take([whole])
     #expect(try store.list().count == 1)
     var other = whole
     other.program = "9"
-    #expect(throws: RecordsError(.taken(code), store.path)) { try store.take(other) }
+    #expect(throws: RecordsError(.taken(code), store.path)) { try store.take([other]) }
     #expect(try store.transcript(code) == whole)
   }
 }

@@ -9,7 +9,8 @@ extension Store {
     package var client: String?
     package var started: Moment
     package var turns: Int
-    /// The goal if a session found one, else the first question that was answered, else the first line; empty if nothing was typed. Never a line of distress.
+    /// The goal if a session found one, else the first question about a career, else the first line; empty if nothing
+    /// was typed. Never a line of distress.
     package var about: String
   }
 
@@ -38,10 +39,15 @@ extension Store {
         COALESCE(
           json_extract(counselling, '$.goal'),
           (SELECT asked FROM turn WHERE transcript = t.id AND NOT distress
-            ORDER BY kind <> 'answer', number LIMIT 1), '') AS about
+            ORDER BY json_array_length(reply, '$.careers') = 0, number LIMIT 1), '') AS about
       FROM transcript t \(filter) ORDER BY changed DESC, id DESC LIMIT ?
       """
     return try reading { db in try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap(summary) }
+  }
+
+  /// How many transcripts there are.
+  package func count() throws(RecordsError) -> Int {
+    try reading { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM transcript") ?? 0 }
   }
 
   private func summary(_ row: Row) -> Summary? {

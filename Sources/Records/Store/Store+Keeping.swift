@@ -115,35 +115,39 @@ extension Store {
     }
   }
 
-  /// Takes in a whole transcript, as it was exported. Taking in the same one twice changes nothing.
+  /// Takes in whole transcripts, as they were exported. Taking in the same one twice changes nothing.
   ///
-  /// Throws `taken` if its code belongs to a transcript that differs.
-  package func take(_ transcript: Transcript) throws(RecordsError) {
+  /// Throws `taken` if a code belongs to a transcript that differs; none is taken in then.
+  package func take(_ transcripts: [Transcript]) throws(RecordsError) {
     try writing { db in
-      if let id = try self.transcript(transcript.code, db) {
-        guard try load(id, db) == transcript else { throw RecordsError(.taken(transcript.code), path) }
-        return
-      }
-      let changed = (transcript.turns.map(\.time) + transcript.notes.map(\.time)).max() ?? transcript.started
-      try db.execute(
-        sql: """
-          INSERT INTO transcript (
-            code, client, started, started_offset, changed, program, corpus, counselling, left_out, redactions)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          transcript.code.description, transcript.client, transcript.started.seconds, transcript.started.offset,
-          changed.seconds, transcript.program, transcript.corpus, transcript.counselling?.json.line,
-          JSON.list(transcript.leftOut.map { .whole($0) }).line,
-          JSON.list(
-            transcript.redactions.map { .object([("label", .text($0.label)), ("count", .whole($0.count))]) }
-          ).line,
-        ])
-      let id = db.lastInsertedRowID
-      for turn in transcript.turns { try insert(turn, into: id, db) }
-      for step in transcript.plan { try insert(step, into: id, db) }
-      for note in transcript.notes { try insert(note, into: id, db) }
+      for transcript in transcripts { try take(transcript, db) }
     }
+  }
+
+  private func take(_ transcript: Transcript, _ db: Database) throws {
+    if let id = try self.transcript(transcript.code, db) {
+      guard try load(id, db) == transcript else { throw RecordsError(.taken(transcript.code), path) }
+      return
+    }
+    let changed = (transcript.turns.map(\.time) + transcript.notes.map(\.time)).max() ?? transcript.started
+    try db.execute(
+      sql: """
+        INSERT INTO transcript (
+          code, client, started, started_offset, changed, program, corpus, counselling, left_out, redactions)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        transcript.code.description, transcript.client, transcript.started.seconds, transcript.started.offset,
+        changed.seconds, transcript.program, transcript.corpus, transcript.counselling?.json.line,
+        JSON.list(transcript.leftOut.map { .whole($0) }).line,
+        JSON.list(
+          transcript.redactions.map { .object([("label", .text($0.label)), ("count", .whole($0.count))]) }
+        ).line,
+      ])
+    let id = db.lastInsertedRowID
+    for turn in transcript.turns { try insert(turn, into: id, db) }
+    for step in transcript.plan { try insert(step, into: id, db) }
+    for note in transcript.notes { try insert(note, into: id, db) }
   }
 
   private func insert(_ turn: Transcript.Turn, into id: Int64, _ db: Database) throws {
