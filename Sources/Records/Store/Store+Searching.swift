@@ -45,16 +45,18 @@ extension Store {
   }
 
   private func matches(_ query: String, _ limit: Int, _ db: Database) throws -> [Match] {
+    // Passages are cut only for the turns that are given back: cutting costs more than ranking.
     let sql = """
-      WITH latest AS (SELECT rowid FROM words WHERE words MATCH :query ORDER BY rowid DESC LIMIT :ranked),
-        best AS (
-          SELECT rowid, snippet(words, -1, char(2), char(3), '…', \(Self.passageWords)) AS passage,
-            bm25(words, 2.0, 1.0) AS score
+      WITH latest AS MATERIALIZED (SELECT rowid FROM words WHERE words MATCH :query ORDER BY rowid DESC LIMIT :ranked),
+        best AS MATERIALIZED (
+          SELECT rowid AS id, bm25(words, 2.0, 1.0) AS score
           FROM words WHERE words MATCH :query AND rowid >= (SELECT MIN(rowid) FROM latest)
           ORDER BY score, rowid DESC LIMIT :limit)
-      SELECT t.code, t.client, n.number, n.time, n.time_offset, n.asked, best.passage
-      FROM best JOIN turn n ON n.id = best.rowid JOIN transcript t ON t.id = n.transcript
-      ORDER BY best.score, best.rowid DESC
+      SELECT t.code, t.client, n.number, n.time, n.time_offset, n.asked,
+        snippet(words, -1, char(2), char(3), '…', \(Self.passageWords)) AS passage
+      FROM best CROSS JOIN words ON words.rowid = best.id AND words MATCH :query
+        JOIN turn n ON n.id = best.id JOIN transcript t ON t.id = n.transcript
+      ORDER BY best.score, best.id DESC
       """
     return try Row.fetchAll(db, sql: sql, arguments: ["query": query, "ranked": Self.ranked, "limit": limit])
       .compactMap { row in
