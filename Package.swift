@@ -45,7 +45,7 @@ let package = Package(
       name: "Records",
       dependencies: [
         "Language", "Careers", "Understanding", "Counsel", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       exclude: ["Resources"],
       swiftSettings: strict),

@@ -8,15 +8,21 @@ internal import Terminal
 enum RecordsDesk {
   /// Opens the store; tells faults and notes on standard error.
   static func open() throws -> Store {
-    guard let folder = Home(environment: Environment.all).data else {
-      Output.error.write("pathways: there is no folder for records. Set XDG_DATA_HOME or HOME.\n")
-      throw ExitCode(Exit.faults)
-    }
+    let folder = try folder()
     return try telling {
       let opening = try Store.open(in: folder)
       for note in opening.notes { Output.error.write("pathways: \(note)\n") }
       return opening.store
     }
+  }
+
+  /// Where the records are kept.
+  static func folder() throws -> String {
+    guard let folder = Home(environment: Environment.all).data else {
+      Output.error.write("pathways: there is no folder for records. Set XDG_DATA_HOME or HOME.\n")
+      throw ExitCode(Exit.faults)
+    }
+    return folder
   }
 
   /// Runs `body`; a fault is told on standard error and ends the program with 1.

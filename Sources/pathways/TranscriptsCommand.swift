@@ -15,7 +15,8 @@ struct TranscriptsCommand: ParsableCommand {
     subcommands: [
       TranscriptsList.self, TranscriptsShow.self, TranscriptsSearch.self, TranscriptsExport.self,
       TranscriptsImport.self, TranscriptsVerify.self, TranscriptsAssign.self, TranscriptsNote.self,
-      TranscriptsStep.self, TranscriptsDelete.self, TranscriptsPurge.self,
+      TranscriptsStep.self, TranscriptsDelete.self, TranscriptsPurge.self, TranscriptsLock.self,
+      TranscriptsUnlock.self,
     ],
     defaultSubcommand: TranscriptsList.self)
 }

@@ -15,6 +15,8 @@ package struct RecordsError: Error, Equatable, Sendable, CustomStringConvertible
   package enum Fault: Equatable, Sendable {
     /// A later program has changed its tables.
     case newer
+    /// It is under a passphrase.
+    case locked
     /// It is no database, or damaged.
     case corrupt
     /// The system's reason.
@@ -37,6 +39,7 @@ package struct RecordsError: Error, Equatable, Sendable, CustomStringConvertible
     switch fault {
     case .newer:
       "\(path) was last used by a newer Pathways, and this one does not know its form. Use the newer one; nothing was changed."
+    case .locked: "The records are locked. “pathways transcripts unlock” opens them; until then nothing is kept."
     case .corrupt:
       "\(path) is damaged. Leave and start again: it will be set aside, unchanged, and an empty one begun."
     case .unwritable(let reason):

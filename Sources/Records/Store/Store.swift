@@ -11,7 +11,7 @@ package struct Store: Sendable {
   package let path: String
 
   /// How long a writer waits for the others before it gives up.
-  private static let patience = 10.0
+  package static let patience = 10.0
 
   /// A store that was opened, and what the person should be told about it.
   package struct Opening: Sendable {
@@ -23,18 +23,19 @@ package struct Store: Sendable {
   /// file too (0600).
   ///
   /// A file that is no database, or damaged, is moved aside under a name that `notes` tells, and an empty store begun.
-  /// Throws `newer` if a later program has changed the tables, and `unwritable`, `full`, `busy` or `failed`; nothing is
+  /// Throws `locked` while they are under a passphrase, `newer` if a later program has changed the tables, and `unwritable`, `full`, `busy` or `failed`; nothing is
   /// changed on disk then.
-  package static func open(in folder: String) throws(RecordsError) -> Opening {
+  package static func open(in folder: String, patience: Double = patience) throws(RecordsError) -> Opening {
     let path = folder + "/records.sqlite"
     // SQLite's switch to the write-ahead log does not wait for others as its other locks do.
     let door = try Door(folder, wait: patience)
     defer { door.close() }
+    if isLocked(in: folder) { throw RecordsError(.locked, sealedPath(in: folder)) }
     do {
-      return Opening(store: try Store(opening: path), notes: [])
+      return Opening(store: try Store(opening: path, patience: patience), notes: [])
     } catch  where error.fault == .corrupt {
       let aside = try setAside(path)
-      let store = try Store(opening: path)
+      let store = try Store(opening: path, patience: patience)
       let note =
         "\(path) was damaged and cannot be read. It was moved to \(aside), unchanged, and an empty one begun; "
         + "earlier transcripts are only there."
@@ -42,11 +43,11 @@ package struct Store: Sendable {
     }
   }
 
-  private init(opening path: String) throws(RecordsError) {
+  private init(opening path: String, patience: Double) throws(RecordsError) {
     self.path = path
     try Self.makePrivateFile(path)
     do {
-      database = try DatabaseQueue(path: path, configuration: Self.configuration)
+      database = try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
       let migrator = Self.migrator
       let isNewer = try database.read { db in try migrator.hasBeenSuperseded(db) }
       if isNewer { throw RecordsError(.newer, path) }
@@ -56,7 +57,7 @@ package struct Store: Sendable {
     }
   }
 
-  private static var configuration: Configuration {
+  private static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
@@ -106,7 +107,7 @@ package struct Store: Sendable {
 }
 
 /// Held while a store is opened: one program at a time makes the file, its tables, or moves it aside.
-private struct Door {
+struct Door {
   private let file: Int32
 
   init(_ folder: String, wait seconds: Double) throws(RecordsError) {
