@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TestSupport
 import Testing
 
@@ -126,7 +127,8 @@ import Testing
   @Test func `the shipped schema takes an export and refuses a wrong one`() throws {
     let schema = #filePath.replacing(
       "Tests/RecordsTests/TranscriptFileTests.swift", with: "Sources/Records/Resources/transcript.schema.json")
-    let environment = ["PATH": "/root/.pyenv/shims:/usr/local/bin:/usr/bin:/bin"]
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    let environment = ["PATH": path]
     let check = """
       import json, sys
       import jsonschema
