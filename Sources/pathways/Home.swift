@@ -7,12 +7,10 @@ struct Home {
   var knowledge: String?
   /// Where the compiled catalogue is kept; nil when there is no home folder.
   var cache: String?
-  /// Where what the person keeps is; nil when there is no home folder.
+  /// Where records and what a user imports are kept; nil when there is no home folder.
   var data: String?
   /// Where the typed lines are kept; nil when there is no home folder.
   var history: String?
-  /// Where records are kept; nil when there is no home folder.
-  var data: String?
 
   /// Finds the folders.
   ///
@@ -29,7 +27,6 @@ struct Home {
     cache = (set("XDG_CACHE_HOME") ?? home.map { $0 + "/.cache" }).map { $0 + "/pathways" }
     data = (set("XDG_DATA_HOME") ?? home.map { $0 + "/.local/share" }).map { $0 + "/pathways" }
     history = (set("XDG_STATE_HOME") ?? home.map { $0 + "/.local/state" }).map { $0 + "/pathways/history" }
-    data = (set("XDG_DATA_HOME") ?? home.map { $0 + "/.local/share" }).map { $0 + "/pathways" }
   }
 
   /// The folder of the O*NET import in the data folder `data`, whole even if `data` is not.
