@@ -6,7 +6,7 @@ IMPORTS = --explicit-target-dependency-import-check error
 RELEASE = .build-release
 PROGRAM = $(RELEASE)/release/pathways
 
-.PHONY: run test build release format lint check bench deps clean
+.PHONY: run test build release format lint check bench kills deps clean
 
 # Starts the prompt; with input on a pipe, answers it and ends.
 run: release
@@ -35,10 +35,17 @@ format:
 lint:
 	@$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
 
-# Start and answer beside sqlite3 and python3 in the same run; opening and look-ups, also in a corpus 100 times larger.
+# Start and answer beside sqlite3 and python3 in the same run; opening and look-ups, also in a corpus 100 times larger;
+# records with 100,000 transcripts in the store.
 bench: release
 	@Benchmarks/start $(PROGRAM)
 	@Benchmarks/lookups $(PROGRAM)
+	@$(SWIFT) build -c release --product records-bench --scratch-path $(RELEASE) $(IMPORTS) >&2
+	@$(RELEASE)/release/records-bench $(RELEASE)/records
+
+# A thousand conversations killed with SIGKILL: nothing that was shown may be missing from the store.
+kills: release
+	@Benchmarks/kills $(PROGRAM) 1000
 
 # The system packages: readline and SQLite with their headers.
 deps:

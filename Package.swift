@@ -20,6 +20,7 @@ let package = Package(
   products: [.executable(name: "pathways", targets: ["pathways"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -42,7 +43,16 @@ let package = Package(
       name: "Counsel",
       dependencies: ["Language", "Careers", "Catalogue", "Understanding", "Sessions"],
       swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["Careers", "Counsel", "Understanding"], swiftSettings: strict),
+    .target(
+      name: "Records",
+      dependencies: [
+        "Language", "Careers", "Understanding", "Counsel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      exclude: ["Resources"],
+      swiftSettings: strict),
+    .target(
+      name: "Rendering", dependencies: ["Language", "Careers", "Counsel", "Understanding"], swiftSettings: strict),
     .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
     .systemLibrary(
       name: "CReadline",
@@ -51,11 +61,13 @@ let package = Package(
     .executableTarget(
       name: "pathways",
       dependencies: [
-        "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Counsel", "Rendering", "Releases",
+        "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records", "Rendering", "Releases",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "records-bench", dependencies: ["Records"], path: "Benchmarks/Records", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
@@ -75,6 +87,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: [
+        "Records", "Counsel", "Careers", "Language", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReleasesTests", dependencies: ["Releases", "Careers", "TestSupport"], swiftSettings: strict),

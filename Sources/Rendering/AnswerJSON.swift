@@ -1,5 +1,6 @@
 internal import Careers
 package import Counsel
+internal import Language
 internal import Understanding
 
 /// The version of the JSON form; fields are only ever added within one.

@@ -1,5 +1,6 @@
 internal import Careers
 package import Counsel
+internal import Language
 internal import Understanding
 
 /// An answer as text.

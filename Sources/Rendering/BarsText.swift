@@ -1,4 +1,5 @@
 internal import Counsel
+internal import Language
 
 /// Values drawn as bars.
 ///

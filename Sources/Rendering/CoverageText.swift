@@ -1,5 +1,6 @@
 internal import Careers
 package import Counsel
+internal import Language
 
 /// What the knowledge covers, as text or JSON.
 package struct CoverageText {

@@ -1,4 +1,5 @@
 internal import Counsel
+internal import Language
 
 /// A table as text: aligned columns, or one block a row where the window is too narrow for them.
 struct TableText {

@@ -1,5 +1,6 @@
 internal import Careers
 package import Counsel
+internal import Language
 
 /// What a search for words found, as text or JSON.
 package struct TextSearchText {

@@ -21,23 +21,29 @@ package struct Output: Sendable {
   @discardableResult
   package func write(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count >= 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-          continue
-        }
-        switch errno {
-        case EINTR: continue
-        // Whoever shares the descriptor may have made it non-blocking.
-        case EAGAIN: wait(for: Int16(POLLOUT), on: descriptor)
-        default: return false
-        }
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes all `bytes`; false as above.
+  @discardableResult
+  package func write(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { write($0) } }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count >= 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        continue
       }
-      return true
+      switch errno {
+      case EINTR: continue
+      // Whoever shares the descriptor may have made it non-blocking.
+      case EAGAIN: wait(for: Int16(POLLOUT), on: descriptor)
+      default: return false
+      }
     }
+    return true
   }
 
   /// Makes writing to a reader that is gone a false result rather than the end of the program.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Careers
 internal import Catalogue
 internal import Counsel
+internal import Language
 internal import Rendering
 internal import Terminal
 

@@ -7,7 +7,7 @@ struct Home {
   var knowledge: String?
   /// Where the compiled catalogue is kept; nil when there is no home folder.
   var cache: String?
-  /// Where what the person keeps is; nil when there is no home folder.
+  /// Where records and what a user imports are kept; nil when there is no home folder.
   var data: String?
   /// Where the typed lines are kept; nil when there is no home folder.
   var history: String?

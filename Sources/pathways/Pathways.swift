@@ -16,7 +16,8 @@ struct Pathways: ParsableCommand {
     version: version,
     subcommands: [
       PromptCommand.self, CounselCommand.self, AskCommand.self, SearchCommand.self, AboutCommand.self,
-      CorpusCommand.self, IntentsCommand.self, ReleasesCommand.self, MeasureCommand.self,
+      CorpusCommand.self, IntentsCommand.self, ReleasesCommand.self, MeasureCommand.self, TranscriptsCommand.self,
+      CasesCommand.self, ReplayCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 

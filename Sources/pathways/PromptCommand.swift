@@ -17,6 +17,9 @@ struct PromptCommand: ParsableCommand {
   @Flag(help: "Show the version, the licence and the attributions of all sources.")
   var about = false
 
+  @Flag(help: "Keep no record of this conversation; PATHWAYS_NO_SAVE=1 does the same.")
+  var noSave = false
+
   @OptionGroup var options: KnowledgeOptions
 
   mutating func run() throws {
@@ -24,22 +27,28 @@ struct PromptCommand: ParsableCommand {
     let environment = Environment.all
     let home = Home(environment: environment)
     let knowledge = try options.open(home)
-    try Self.talk(Conversation(knowledge, today: .today), home: home, isPlain: plain)
+    let isKept = !noSave && (environment["PATHWAYS_NO_SAVE"] ?? "").isEmpty
+    let keeper = isKept ? home.data.map { Keeper(folder: $0, corpus: knowledge.corpusVersion) } : nil
+    try Self.talk(Conversation(knowledge, today: .today), keeper: keeper, home: home, isPlain: plain)
   }
 
   /// Talks with whoever is at standard input: at a terminal with line editing, else line by line.
-  static func talk(_ conversation: Conversation, opening: Turn? = nil, home: Home, isPlain: Bool) throws {
+  ///
+  /// `keeper` keeps each turn before it is shown; nil keeps none. `opening` is said before the first line is read.
+  static func talk(
+    _ conversation: Conversation, opening: Turn? = nil, keeper: Keeper? = nil, home: Home, isPlain: Bool
+  ) throws {
     let environment = Environment.all
     let screen = Screen.current(of: 1, environment: environment)
     guard isTerminal(0), screen.isTerminal else {
-      Shell(lines: PipedLines(), isInteractive: false) { _ in isPlain ? .plain : Style(screen) }
+      Shell(lines: PipedLines(), isInteractive: false, keeper: keeper) { _ in isPlain ? .plain : Style(screen) }
         .run(conversation, opening: opening)
       return
     }
     Interrupts.install()
     let completion = Completion(conversation.knowledge)
     let editor = LineEditor(history: home.history, completion: completion.candidates)
-    Shell(lines: editor, isInteractive: true) { _ in
+    Shell(lines: editor, isInteractive: true, keeper: keeper) { _ in
       let screen = Screen.current(of: 1, environment: environment)
       return isPlain ? Style(columns: screen.columns, drawings: false) : Style(screen)
     }.run(conversation, opening: opening)

@@ -1,4 +1,5 @@
 internal import Counsel
+internal import Language
 internal import Rendering
 internal import Terminal
 
@@ -6,12 +7,15 @@ internal import Terminal
 struct Shell {
   let lines: any LineSource
   let isInteractive: Bool
+  /// Keeps each turn before it is shown; nil keeps none.
+  let keeper: Keeper?
   /// Asked before every answer, since a window may change its size.
   let style: (Conversation) -> Style
 
-  init(lines: any LineSource, isInteractive: Bool, style: @escaping (Conversation) -> Style) {
+  init(lines: any LineSource, isInteractive: Bool, keeper: Keeper? = nil, style: @escaping (Conversation) -> Style) {
     self.lines = lines
     self.isInteractive = isInteractive
+    self.keeper = keeper
     self.style = style
   }
 
@@ -41,6 +45,7 @@ struct Shell {
         let turn = conversation.reply(to: line)
         if turn.isEnd { return }
         let text = AnswerText(style: style(conversation)).text(turn.answer)
+        keeper?.keep(turn, shown: AnswerText(style: .plain).text(turn.answer))
         let before = isInteractive || isFirst ? "" : "\n"
         isFirst = false
         guard Output.standard.write(before + text + (isInteractive ? "\n\n" : "\n")) else { return }

@@ -22,18 +22,20 @@ struct Program {
     try TinyCorpus.writeIntents(to: intents)
     environment = [
       "PATH": "/usr/bin:/bin", "HOME": folder.file("home"), "XDG_CACHE_HOME": folder.file("cache"),
-      "XDG_STATE_HOME": folder.file("state"), "TERM": "xterm", "LANG": "C.UTF-8", "INPUTRC": "/dev/null",
+      "XDG_STATE_HOME": folder.file("state"), "XDG_DATA_HOME": folder.file("data"), "TERM": "xterm", "LANG": "C.UTF-8",
+      "INPUTRC": "/dev/null",
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }
 
-  /// The knowledge and the catalogue of `shared`, with a history of its own in `folder`.
+  /// The knowledge and the catalogue of `shared`, with a history and records of its own in `folder`.
   init(sharing shared: Program, folder: TemporaryFolder) {
     self.folder = folder
     corpus = shared.corpus
     intents = shared.intents
     environment = shared.environment
     environment["XDG_STATE_HOME"] = folder.file("state")
+    environment["XDG_DATA_HOME"] = folder.file("data")
   }
 
   /// The options that make a command read the tiny corpus.
@@ -46,6 +48,11 @@ struct Program {
 
   func run(_ arguments: [String] = [], bytes: [UInt8]) throws -> Piped {
     try Piped.run(builtProgram("pathways"), arguments + knowledge, environment: environment, input: bytes)
+  }
+
+  /// Runs `pathways` with `arguments` alone, for commands that read no corpus.
+  func records(_ arguments: String..., input: String = "") throws -> Piped {
+    try Piped.run(builtProgram("pathways"), arguments, environment: environment, input: input, folder: folder.path)
   }
 
   /// Starts the prompt under a pseudo-terminal.

@@ -7,7 +7,7 @@ package func displayWidth(_ text: String) -> Int {
 }
 
 /// How many columns one character takes: that of its widest scalar.
-func displayWidth(_ character: Character) -> Int {
+package func displayWidth(_ character: Character) -> Int {
   character.unicodeScalars.reduce(0) { max($0, width($1)) }
 }
 
@@ -25,6 +25,6 @@ private func width(_ scalar: Unicode.Scalar) -> Int {
 }
 
 /// `text` filled up with spaces to `columns`.
-func padded(_ text: String, to columns: Int) -> String {
+package func padded(_ text: String, to columns: Int) -> String {
   text + String(repeating: " ", count: max(0, columns - displayWidth(text)))
 }

@@ -1,4 +1,4 @@
-import Rendering
+import Language
 import TestSupport
 import Testing
 
@@ -29,19 +29,4 @@ import Testing
     let command = "    pathways ask --conversation --plain < questions.txt > record.txt"
     #expect(wrapped(command, columns: 20) == command)
   }
-}
-
-@Suite struct JSONTests {
-  @Test func `text is escaped as the standard asks`() {
-    #expect(
-      JSON.text("a\"b\\c\n\t\r\u{1}\u{7F}\u{9B}é").line == #""a\"b\\c\n\t\r\u0001\u007f\u009bé""#)
-  }
-
-  @Test func `fields keep their order, and numbers their plainest form`() {
-    #expect(
-      JSON.object([("b", .number(44580)), ("a", .list([.number(6.8), .whole(-3), .flag(true), .null]))]).line
-        == #"{"b": 44580, "a": [6.8, -3, true, null]}"#)
-  }
-
-  @Test func `a number that is none becomes null`() { #expect(JSON.number(.nan).line == "null") }
 }

@@ -29,6 +29,21 @@ package indirect enum JSON: Equatable, Sendable {
     }
   }
 
+  /// The value over several lines, each level set in by two spaces; empty lists and objects stay on one line.
+  package var page: String { page(indent: "") }
+
+  private func page(indent: String) -> String {
+    let inner = indent + "  "
+    switch self {
+    case .list(let items) where !items.isEmpty:
+      return "[\n" + items.map { inner + $0.page(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
+    case .object(let fields) where !fields.isEmpty:
+      let lines = fields.map { inner + Self.quoted($0.0) + ": " + $0.1.page(indent: inner) }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    default: return line
+    }
+  }
+
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

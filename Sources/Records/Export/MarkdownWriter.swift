@@ -1,0 +1,64 @@
+/// A document in CommonMark with tables as GitHub has them.
+struct MarkdownWriter {
+  func text(_ document: Document) -> String {
+    var blocks = ["# \(line(document.title))", "**\(line(document.subtitle))**"]
+    blocks.append(document.facts.map { "- \(line($0.name)): \(line($0.value))" }.joined(separator: "\n"))
+    for chapter in document.chapters {
+      blocks.append("## \(line(chapter.heading))")
+      for section in chapter.sections {
+        if let heading = section.heading {
+          blocks.append("### \(line(heading))" + (section.aside.map { " (\(line($0)))" } ?? ""))
+        }
+        blocks += section.blocks.map(text)
+      }
+    }
+    blocks.append("---")
+    blocks += document.closing.map(line)
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func text(_ block: Document.Block) -> String {
+    switch block {
+    case .paragraph(let text): return line(text)
+    case .quote(let text):
+      return printable(text).split(separator: "\n").map { "> " + line(String($0)) }.joined(separator: "\n")
+    case .label(let text): return "**\(line(text))**"
+    case .list(let items): return items.map { "- " + line($0) }.joined(separator: "\n")
+    case .numbered(let items):
+      return items.enumerated().map { "\($0.offset + 1). " + line($0.element) }.joined(separator: "\n")
+    case .table(let headings, let rows): return table(headings, rows)
+    case .chart(let chart):
+      return table([chart.title, ""], chart.bars.map { [$0.label, $0.spoken] })
+    case .quiet(let text): return "*\(line(text))*"
+    }
+  }
+
+  private func table(_ headings: [String], _ rows: [[String]]) -> String {
+    func row(_ cells: [String]) -> String { "| " + cells.map(line).joined(separator: " | ") + " |" }
+    return ([row(headings), "|" + String(repeating: " --- |", count: headings.count)] + rows.map(row))
+      .joined(separator: "\n")
+  }
+
+  /// `text` on one line, with every sign that Markdown would act on made harmless.
+  func line(_ text: String) -> String {
+    let line = printable(text).replacing("\n", with: " ")
+    var result = ""
+    for character in line {
+      if "\\`*_[]<>|~$&".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    result = result.replacing("://", with: "\\://")
+    return escapingStart(of: result)
+  }
+
+  /// A line must not begin a heading, a list, a rule or a block: `# `, `- `, `1. `, `===`.
+  private func escapingStart(of line: String) -> String {
+    guard let first = line.first else { return line }
+    if "#+-=:".contains(first) { return "\\" + line }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty, let mark = line.dropFirst(digits.count).first, mark == "." || mark == ")" {
+      return digits + "\\" + line.dropFirst(digits.count)
+    }
+    return line
+  }
+}

@@ -1,0 +1,114 @@
+/// The first page of a record: what a reader must know who reads nothing else.
+struct Summary {
+  let transcript: Transcript
+  let audience: Audience
+
+  init(_ transcript: Transcript, _ audience: Audience) {
+    self.transcript = transcript
+    self.audience = audience
+  }
+
+  /// As many as a page has room for.
+  private static let openQuestions = 6
+
+  var chapter: Document.Chapter {
+    let found = transcript.counselling
+    let sections = [
+      goal, found.flatMap(profile), found.flatMap(shortlist), plan, open, notes,
+    ].compactMap(\.self)
+    return Document.Chapter(heading: "Summary", sections: sections)
+  }
+
+  private var goal: Document.Section? {
+    guard let found = transcript.counselling else {
+      let text =
+        "No guided session was held. " + counted(transcript.turns.count, "question was", "questions were") + " asked"
+        + (explored.isEmpty ? "." : ", about \(listed(explored)).")
+      return Document.Section(heading: "What this was about", blocks: [.paragraph(text)])
+    }
+    var blocks: [Document.Block] = found.goal.map { [.quote($0)] } ?? [.paragraph("No goal was given.")]
+    var lines = found.situation
+    if !found.values.isEmpty { lines.append("Values, most important first: \(found.values.joined(separator: ", "))") }
+    if !found.limits.isEmpty { lines.append("Limits: \(found.limits.joined(separator: "; "))") }
+    if !lines.isEmpty { blocks.append(.list(lines)) }
+    return Document.Section(heading: "Goal and situation", blocks: blocks, isHalf: true)
+  }
+
+  private func profile(_ found: Counselling) -> Document.Section? {
+    guard !found.interests.isEmpty else { return nil }
+    let bars = found.interests.map { interest in
+      Transcript.Bar(
+        label: interest.name, value: interest.score, spoken: "\(short(interest.score)) of \(short(interest.most))")
+    }
+    let chart = Document.Chart(title: "Interests", bars: bars, most: found.interests.map(\.most).max())
+    return Document.Section(heading: "Profile", blocks: [.chart(chart)], isHalf: true)
+  }
+
+  private func shortlist(_ found: Counselling) -> Document.Section? {
+    guard !found.shortlist.isEmpty else { return nil }
+    let rows = found.shortlist.enumerated().map { index, candidate in
+      [
+        "\(index + 1). \(candidate.career)" + (candidate.code.isEmpty ? "" : " (\(candidate.code))"),
+        candidate.reasonsFor.joined(separator: " "), candidate.reasonsAgainst.joined(separator: " "),
+        candidate.own.map { "“\($0)”" } ?? "",
+      ]
+    }
+    let words = audience == .advisor ? "In the client's words" : "In your words"
+    return Document.Section(
+      heading: "Shortlist",
+      blocks: [.table(headings: ["Career", "Speaks for it", "Speaks against it", words], rows: rows)])
+  }
+
+  private var plan: Document.Section? {
+    guard !transcript.plan.isEmpty else { return nil }
+    let goals = transcript.plan.filter { $0.kind == .goal }.map { step in
+      step.text + (step.due.map { " (by \($0.spoken))" } ?? "")
+        + (step.status == .open ? "" : " (\(step.status.rawValue))")
+    }
+    let actions = transcript.plan.filter { $0.kind == .action }.map { step in
+      [step.text, step.owner, step.due?.spoken ?? "no date", step.status.rawValue]
+    }
+    var blocks: [Document.Block] = []
+    if !goals.isEmpty { blocks.append(.list(goals.map { "Goal: \($0)" })) }
+    if !actions.isEmpty { blocks.append(.table(headings: ["Action", "Who", "By", "Status"], rows: actions)) }
+    return Document.Section(heading: "Plan", blocks: blocks)
+  }
+
+  private var open: Document.Section? {
+    let questions = transcript.unanswered
+    guard !questions.isEmpty else { return nil }
+    var lines = questions.prefix(Self.openQuestions).map { "“\($0)”" }
+    if questions.count > lines.count { lines.append("and \(questions.count - lines.count) more, in the dialogue") }
+    return Document.Section(heading: "Questions left open", blocks: [.list(lines)])
+  }
+
+  private var notes: Document.Section? {
+    guard audience == .advisor, !transcript.notes.isEmpty else { return nil }
+    let lines = transcript.notes.map { note in
+      "\(note.time.day.spoken): \(note.kind == .referral ? "Signposted to: " : "")\(note.text)"
+    }
+    return Document.Section(heading: "Advisor's notes", blocks: [.list(lines)])
+  }
+
+  /// The careers that were asked about, in order, each once; the first few.
+  private var explored: [String] {
+    var seen: [String] = []
+    for career in transcript.turns.flatMap(\.reply.careers) where !seen.contains(career) { seen.append(career) }
+    return seen.count > 4 ? Array(seen.prefix(3)) + ["\(seen.count - 3) others"] : seen
+  }
+}
+
+/// `1 question was`, `12 questions were`.
+func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+/// Names in a sentence: `a, b and c`.
+func listed(_ names: [String]) -> String {
+  guard names.count > 1, let last = names.last else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " and " + last
+}
+
+/// A score without a needless decimal: `12`, `12.5`.
+func short(_ number: Double) -> String {
+  let tenths = Int((number * 10).rounded())
+  return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+}

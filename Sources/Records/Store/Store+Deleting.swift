@@ -1,0 +1,64 @@
+internal import GRDB
+
+extension Store {
+  /// What was removed.
+  package struct Removal: Equatable, Sendable {
+    package var transcripts: Int
+    package var turns: Int
+    /// Whether the old text may still be in the log, since another program was reading just then; it goes when the last
+    /// program that uses the store ends.
+    package var isLogLeft: Bool
+  }
+
+  /// Removes the transcript with everything that belongs to it; throws `noTranscript`.
+  ///
+  /// Its text is overwritten in the file, in the index of words and in the log.
+  @discardableResult
+  package func delete(_ code: Code) throws(RecordsError) -> Removal {
+    try remove { db in [try known(code, db)] }
+  }
+
+  /// Removes the transcripts that last changed before `time`.
+  @discardableResult
+  package func purge(before time: Moment) throws(RecordsError) -> Removal {
+    try remove { db in
+      try Int64.fetchAll(db, sql: "SELECT id FROM transcript WHERE changed < ?", arguments: [time.seconds])
+    }
+  }
+
+  /// The transcripts that `purge` would remove, to be shown before the person agrees.
+  package func countPurged(before time: Moment) throws(RecordsError) -> Int {
+    try reading { db in
+      try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM transcript WHERE changed < ?", arguments: [time.seconds]) ?? 0
+    }
+  }
+
+  private func remove(_ choose: (Database) throws -> [Int64]) throws(RecordsError) -> Removal {
+    var removal = try writing { db in
+      var removal = Removal(transcripts: 0, turns: 0, isLogLeft: false)
+      for id in try choose(db) {
+        removal.transcripts += 1
+        removal.turns +=
+          try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM turn WHERE transcript = ?", arguments: [id]) ?? 0
+        // Not by the cascade alone: the trigger that takes the words out of the index must see each turn.
+        try db.execute(sql: "DELETE FROM turn WHERE transcript = ?", arguments: [id])
+        try db.execute(sql: "DELETE FROM transcript WHERE id = ?", arguments: [id])
+      }
+      // The index only marks words as removed until its pieces are merged into one.
+      if removal.turns > 0 { try db.execute(sql: "INSERT INTO words (words) VALUES ('optimize')") }
+      return removal
+    }
+    guard removal.transcripts > 0 else { return removal }
+    do {
+      // Pages that were split or merged before may still hold copies of old cells: writing the file anew leaves none.
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM")
+        removal.isLogLeft = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") != 0
+      }
+    } catch {
+      guard RecordsError(error, path).fault == .busy else { throw RecordsError(error, path) }
+      removal.isLogLeft = true
+    }
+    return removal
+  }
+}

@@ -1,0 +1,53 @@
+internal import Careers
+package import Counsel
+internal import Understanding
+
+extension Transcript.Turn {
+  /// What is kept of `turn`, which was shown as `shown` at `time`. The store gives it its number.
+  package init(_ turn: Counsel.Turn, shown: String, time: Moment) {
+    self.init(time: time, asked: turn.question, shown: shown, reply: Transcript.Reply(turn.answer))
+  }
+}
+
+extension Transcript.Reply {
+  /// `answer` as plain values.
+  package init(_ answer: Answer) {
+    self.init(
+      kind: answer.kind.rawValue, intents: answer.intents.map(\.name), confidence: answer.confidence,
+      careers: answer.careers.map(\.title),
+      corrections: answer.corrections.map { Transcript.Correction(from: $0.from, to: $0.to) },
+      parts: answer.parts.map(Transcript.Part.init),
+      sections: answer.sections.map { Transcript.Place(career: $0.career, section: $0.section.name) },
+      figures: answer.figures.map(Transcript.Figure.init),
+      citations: answer.citations.map { citation in
+        Transcript.Citation(
+          source: citation.source.id.name, title: citation.source.title, date: citation.source.date.description,
+          locator: citation.locator)
+      },
+      suggestions: answer.choices.map(\.label))
+  }
+}
+
+extension Transcript.Figure {
+  init(_ figure: Figure) {
+    self.init(
+      name: figure.label, value: figure.number, spoken: figure.spoken, unit: figure.unit.rawValue, of: figure.key,
+      place: figure.place, date: figure.date.description, source: figure.source.name)
+  }
+}
+
+extension Transcript.Part {
+  init(_ part: Answer.Part) {
+    self =
+      switch part {
+      case .paragraph(let text): .paragraph(text)
+      case .item(let text, let number): .item(text, number: number)
+      case .label(let text): .label(text)
+      case .table(let table): .table(headings: table.headings, rows: table.rows)
+      case .bars(let bars):
+        .bars(
+          title: bars.title,
+          bars: bars.bars.map { Transcript.Bar(label: $0.label, value: $0.value, spoken: $0.spoken) })
+      }
+  }
+}

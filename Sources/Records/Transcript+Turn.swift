@@ -1,0 +1,116 @@
+extension Transcript {
+  /// One exchange.
+  package struct Turn: Equatable, Sendable, Codable {
+    /// From 1, in the order of the conversation.
+    package var number: Int
+    package var time: Moment
+    /// What was typed.
+    package var asked: String
+    /// What was shown, as text.
+    package var shown: String
+    package var reply: Reply
+
+    package init(number: Int = 0, time: Moment, asked: String, shown: String, reply: Reply) {
+      self.number = number
+      self.time = time
+      self.asked = asked
+      self.shown = shown
+      self.reply = reply
+    }
+
+    /// Whether the person showed despair or danger; such turns leave the store only when asked for.
+    package var isDistress: Bool { reply.kind == "distress" }
+  }
+
+  /// The answer of a turn as data: what `ask --json` gives, and the parts it was made of.
+  package struct Reply: Equatable, Sendable, Codable {
+    /// As in the JSON form: `answer`, `clarification`, …
+    package var kind: String
+    package var intents: [String]
+    /// 0 to 1.
+    package var confidence: Double
+    /// By title, in the order mentioned.
+    package var careers: [String]
+    package var corrections: [Correction]
+    package var parts: [Part]
+    package var sections: [Place]
+    package var figures: [Figure]
+    package var citations: [Citation]
+    package var suggestions: [String]
+
+    package init(
+      kind: String, intents: [String] = [], confidence: Double = 1, careers: [String] = [],
+      corrections: [Correction] = [], parts: [Part] = [], sections: [Place] = [], figures: [Figure] = [],
+      citations: [Citation] = [], suggestions: [String] = []
+    ) {
+      self.kind = kind
+      self.intents = intents
+      self.confidence = confidence
+      self.careers = careers
+      self.corrections = corrections
+      self.parts = parts
+      self.sections = sections
+      self.figures = figures
+      self.citations = citations
+      self.suggestions = suggestions
+    }
+  }
+
+  /// A word that was read as another.
+  package struct Correction: Equatable, Sendable, Codable {
+    package var from: String
+    package var to: String
+  }
+
+  /// A section of a career.
+  package struct Place: Equatable, Hashable, Sendable, Codable {
+    package var career: String
+    package var section: String
+  }
+
+  /// A published value that was said.
+  package struct Figure: Equatable, Sendable, Codable {
+    package var name: String
+    /// Nil when the figure is words.
+    package var value: Double?
+    /// As it was said, with its unit.
+    package var spoken: String
+    package var unit: String
+    /// The occupation code or career it describes.
+    package var of: String
+    package var place: String
+    package var date: String
+    package var source: String
+  }
+
+  /// A source that was named.
+  package struct Citation: Equatable, Hashable, Sendable, Codable {
+    package var source: String
+    package var title: String
+    package var date: String
+    package var locator: String
+  }
+
+  /// A piece of what was said.
+  package enum Part: Equatable, Sendable {
+    case paragraph(String)
+    case item(String, number: Int?)
+    case label(String)
+    case table(headings: [String], rows: [[String]])
+    case bars(title: String, bars: [Bar])
+  }
+
+  /// A value that was drawn.
+  package struct Bar: Equatable, Sendable, Codable {
+    package var label: String
+    package var value: Double
+    /// The value as said, with its unit.
+    package var spoken: String
+
+    package init(label: String, value: Double, spoken: String) {
+      self.label = label
+      self.value = value
+      self.spoken = spoken
+    }
+  }
+}

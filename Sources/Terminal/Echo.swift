@@ -1,0 +1,12 @@
+import Glibc
+
+/// Runs `body` while the terminal shows nothing of what is typed; without a terminal only runs it.
+package func withoutEcho<Value>(_ body: () throws -> Value) rethrows -> Value {
+  var settings = termios()
+  guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return try body() }
+  var silent = settings
+  silent.c_lflag &= ~tcflag_t(ECHO)
+  tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+  defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings) }
+  return try body()
+}

@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import Records
+internal import Terminal
+
+/// `pathways transcripts delete CODE…`.
+struct TranscriptsDelete: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Remove transcripts for good.",
+    discussion: "Asks first. The text is overwritten in the file, and what was removed is said.")
+
+  @Argument(help: "The codes of the transcripts.")
+  var codes: [Code]
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  mutating func run() throws {
+    let store = try RecordsDesk.open()
+    for code in codes {
+      try RecordsDesk.telling {
+        let transcript = try store.transcript(code)
+        let about = "\(code) of \(transcript.started.day.spoken), \(exchanges(transcript.turns.count))"
+        guard yes || RecordsDesk.agrees("Remove \(about) for good?") else { throw ExitCode(Exit.faults) }
+        let removal = try store.delete(code)
+        Output.standard.write("Removed \(about).\n")
+        removal.tell()
+      }
+    }
+  }
+}
+
+/// `pathways transcripts purge --older-than 90d`.
+struct TranscriptsPurge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purge", abstract: "Remove the transcripts that have not changed for some time.",
+    discussion: "Asks first. The text is overwritten in the file, and what was removed is said.")
+
+  @Option(help: ArgumentHelp("How long ago they last changed: 90d, 12w, 1y.", valueName: "time"))
+  var olderThan: Age
+
+  @Flag(help: "Do not ask.")
+  var yes = false
+
+  mutating func run() throws {
+    let store = try RecordsDesk.open()
+    try RecordsDesk.telling {
+      let now = Moment.now
+      let limit = Moment(seconds: now.seconds - olderThan.days * 86_400, offset: now.offset)
+      let count = try store.countPurged(before: limit)
+      guard count > 0 else {
+        Output.standard.write("No transcript is that old.\n")
+        return
+      }
+      let about = count == 1 ? "1 transcript" : "\(count) transcripts"
+      guard yes || RecordsDesk.agrees("Remove \(about) that last changed before \(limit.day.spoken) for good?") else {
+        throw ExitCode(Exit.faults)
+      }
+      let removal = try store.purge(before: limit)
+      Output.standard.write(
+        "Removed \(removal.transcripts == 1 ? "1 transcript" : "\(removal.transcripts) transcripts"), "
+          + "\(exchanges(removal.turns)).\n")
+      removal.tell()
+    }
+  }
+}
+
+/// A time span: `90d`, `12w`, `1y`.
+struct Age: ExpressibleByArgument, Equatable {
+  var days: Int
+
+  init?(argument: String) {
+    let units: [Character: Int] = ["d": 1, "w": 7, "y": 365]
+    guard let last = argument.last, let unit = units[last], let count = Int(argument.dropLast()),
+      (1...10_000).contains(count)
+    else { return nil }
+    days = count * unit
+  }
+}
+
+extension Store.Removal {
+  /// Says what may be left.
+  func tell() {
+    guard isLogLeft else { return }
+    Output.error.write(
+      "pathways: another program is using the records; the old text leaves the log file when that one ends.\n")
+  }
+}

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Glibc
+internal import Records
+internal import Terminal
+
+/// `pathways transcripts export CODE…`.
+struct TranscriptsExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write transcripts as Markdown, plain text, HTML, JSON or PDF.",
+    discussion: """
+      Exchanges in which the person was in distress are left out, and their place marked, unless --include-distress is \
+      given. --redact puts labels in place of names the person gave, e-mail addresses, phone numbers, addresses, \
+      postal codes, dates of birth and ID numbers; read the copy before you hand it on, for no program finds \
+      everything. A PDF is made by weasyprint or chromium.
+      """)
+
+  @Argument(help: "The codes of the transcripts.")
+  var codes: [Code]
+
+  @Option(help: "The format: markdown, text, html, json or pdf.")
+  var format: Format = .markdown
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write, a folder for several, or - for standard output. Without it, the code names the file.",
+      valueName: "file"))
+  var output: String?
+
+  @Option(name: .customLong("for"), help: "Who it is for: client or advisor; only an advisor's copy has the notes.")
+  var audience: Audience = .advisor
+
+  @Flag(help: "Put labels in place of what says who the person is.")
+  var redact = false
+
+  @Flag(help: "Keep the exchanges in which the person was in distress.")
+  var includeDistress = false
+
+  @Flag(help: "Write over a file that is there.")
+  var force = false
+
+  func validate() throws {
+    if output == "-", codes.count > 1 { throw ValidationError("Only one transcript can go to standard output.") }
+  }
+
+  mutating func run() throws {
+    let store = try RecordsDesk.open()
+    for code in codes {
+      try RecordsDesk.telling {
+        let copy = try store.transcript(code).copy(
+          for: audience, redacting: redact, includingDistress: includeDistress)
+        let bytes = try bytes(of: copy)
+        if output == "-" {
+          Output.standard.write(bytes)
+          return
+        }
+        let path = path(for: code)
+        try NewFile.write(bytes, to: path, replacing: force)
+        Output.error.write("\(code) written to \(path).\n")
+      }
+    }
+  }
+
+  private func path(for code: Code) -> String {
+    let name = "\(code).\(format.ending)"
+    guard let output else { return name }
+    var status = stat()
+    let isFolder = codes.count > 1 || (stat(output, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR)
+    return isFolder ? output + "/" + name : output
+  }
+
+  private func bytes(of copy: Transcript) throws -> [UInt8] {
+    let text = copy.written(in: format, for: audience)
+    guard format == .pdf else { return Array(text.utf8) }
+    let environment = Environment.all
+    guard let renderer = PDF.renderer(in: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin") else {
+      throw PDFError.noRenderer
+    }
+    let folder = try WorkFolder()
+    defer { folder.remove() }
+    try NewFile.write(Array(text.utf8), to: folder.path + "/record.html", replacing: false)
+    try PDF.render(
+      html: folder.path + "/record.html", to: folder.path + "/record.pdf", with: renderer, environment: environment)
+    return [UInt8](try Data(contentsOf: URL(filePath: folder.path + "/record.pdf")))
+  }
+}

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Records
+internal import Terminal
+
+/// `pathways transcripts import FILE…`.
+struct TranscriptsImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in transcripts that were exported as JSON.",
+    discussion: """
+      Each must be whole and unchanged; if one is not, none is taken in. Taking in the same one twice changes nothing.
+      """)
+
+  @Argument(help: "The files.")
+  var files: [String]
+
+  mutating func run() throws {
+    let store = try RecordsDesk.open()
+    try RecordsDesk.telling {
+      let transcripts = try files.map { try Transcript(path: $0) }
+      try store.take(transcripts)
+      for transcript in transcripts {
+        Output.error.write("\(transcript.code) taken in, \(exchanges(transcript.turns.count)).\n")
+      }
+    }
+  }
+}
+
+/// `pathways transcripts verify FILE…`.
+struct TranscriptsVerify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Check that exported JSON files are whole and unchanged.",
+    discussion: "Ends with 0 when all are and with 1 otherwise.")
+
+  @Argument(help: "The files.")
+  var files: [String]
+
+  mutating func run() throws {
+    var isSound = true
+    for file in files {
+      do {
+        let transcript = try Transcript(path: file)
+        Output.standard.write("\(file): unchanged (\(transcript.code), SHA-256 \(transcript.seal)).\n")
+      } catch {
+        isSound = false
+        Output.error.write("pathways: \(error)\n")
+      }
+    }
+    if !isSound { throw ExitCode(Exit.faults) }
+  }
+}
+
+/// A fault of a file that a person named.
+struct FileFault: Error, CustomStringConvertible {
+  var description: String
+}
+
+extension Transcript {
+  /// The transcript in the file at `path`; a fault names the file.
+  init(path: String) throws {
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+      throw FileFault(description: "\(path) cannot be read.")
+    }
+    do {
+      self = try Transcript(file: String(decoding: data, as: UTF8.self))
+    } catch {
+      throw FileFault(description: "\(path): \(error)")
+    }
+  }
+}

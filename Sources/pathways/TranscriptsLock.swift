@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Records
+internal import Terminal
+
+/// `pathways transcripts lock`.
+struct TranscriptsLock: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lock", abstract: "Put the records under a passphrase.",
+    discussion: """
+      The whole file is sealed with AES-256-GCM, its key made from the passphrase by scrypt. Until “unlock” nothing is \
+      kept and nothing found. There is no way back without the passphrase. Without a terminal it is read from standard \
+      input.
+      """)
+
+  mutating func run() throws {
+    let folder = try RecordsDesk.folder()
+    try RecordsDesk.telling {
+      if Store.isLocked(in: folder) { throw FileFault(description: "the records are locked already.") }
+      let passphrase = try RecordsDesk.passphrase("Passphrase: ")
+      if isTerminal(0), try RecordsDesk.passphrase("The same again: ") != passphrase {
+        throw FileFault(description: "the two differ. Nothing was done.")
+      }
+      try Store.lock(in: folder, passphrase)
+      Output.error.write("The records are locked.\n")
+    }
+  }
+}
+
+/// `pathways transcripts unlock`.
+struct TranscriptsUnlock: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unlock", abstract: "Open the records again.",
+    discussion: "Without a terminal the passphrase is read from standard input.")
+
+  mutating func run() throws {
+    let folder = try RecordsDesk.folder()
+    try RecordsDesk.telling {
+      guard Store.isLocked(in: folder) else { throw FileFault(description: "the records are not locked.") }
+      try Store.unlock(in: folder, try RecordsDesk.passphrase("Passphrase: "))
+      Output.error.write("The records are open.\n")
+    }
+  }
+}
+
+extension RecordsDesk {
+  /// A passphrase, typed unseen; throws when there is none.
+  static func passphrase(_ prompt: String) throws -> String {
+    if isTerminal(0) { Output.error.write(prompt) }
+    let line = withoutEcho { PipedLines().next(prompt: "") }
+    if isTerminal(0) { Output.error.write("\n") }
+    guard case .text(let text) = line, !text.isEmpty else {
+      throw FileFault(description: "no passphrase was given. Nothing was done.")
+    }
+    return text
+  }
+}
