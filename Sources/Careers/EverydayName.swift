@@ -1,7 +1,7 @@
 /// A name that people use for one or more occupations and that no official list has, or has wrongly.
 package struct EverydayName: Equatable, Sendable {
   package var name: String
-  /// The occupations it may mean, likeliest first.
+  /// The occupations it may mean, likeliest first; none for a phrase that only looks like a name (`nursing home`).
   package var codes: [String]
   /// Whether it names the work rather than a person who does it.
   package var isField: Bool
@@ -19,9 +19,10 @@ package struct EverydayName: Equatable, Sendable {
         let name = entry.text("name")
         let codes = entry.list("codes").map(\.text)
         let field = entry.optional("field")
+        let none = entry.optional("none")
         faults += entry.close()
         guard let name else { continue }
-        if codes.isEmpty {
+        if codes.isEmpty != (none == "true") {
           faults.append(CorpusError(.missingField("codes"), file: file, line: entry.line))
         } else {
           names.append(EverydayName(name: name, codes: codes, isField: field == "true"))

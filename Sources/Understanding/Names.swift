@@ -8,7 +8,7 @@ internal import Language
 package struct Names: Equatable, Sendable {
   /// A name found in a question.
   package struct Entry: Equatable, Sendable {
-    /// The careers that the name may mean, by their numbers, likeliest first.
+    /// The careers that the name may mean, by their numbers, likeliest first; none for a phrase that only looks like a name.
     package var careers: [Int]
     /// Whether it names the work and not a person; such a name counts only when no other does.
     package var isField: Bool

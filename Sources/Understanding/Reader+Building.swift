@@ -43,12 +43,14 @@ extension Reader {
     let keywords = intents.flatMap { $0.keywords.filter { $0.strength >= 2 }.map(\.text) }
     return Reader(
       classifier: Classifier.learning(from: intents, progress: progress),
-      spelling: Spelling(known: known, names: list.words, keywords: keywords), names: list.names, offered: offered)
+      spelling: Spelling(known: known, names: list.words.merging(["career": .max]) { $1 }, keywords: keywords),
+      names: list.names, offered: offered)
   }
 
   /// The names of all careers, by rank: what a written career claims, official titles, everyday names, parts of
-  /// titles (`plumbers`), what employers report, and last what a person imported. Of the last two those are left out that
-  /// are too short, or common words of questions.
+  /// titles (`plumbers`), their shorter forms, what employers report, those that share words with the official title
+  /// first, and last what a person imported. Of the last two those are left out that are too short, or common words of
+  /// questions.
   private static func nameList(_ corpus: Corpus, uses: [String: Int]) -> NameList {
     var list = NameList()
     var numbers: [String: [Int]] = [:]
@@ -62,7 +64,9 @@ extension Reader {
       }
       if !career.isWritten {
         for part in Occupation.parts(of: career.title)
-        where uses[part, default: 0] + uses[singular(part), default: 0] < everydayUses {
+        where uses[part, default: 0] + uses[singular(part), default: 0] < everydayUses
+          && !generic.contains(singular(part))
+        {
           list.add(part, careers: [number], rank: 3)
         }
       }
@@ -74,18 +78,25 @@ extension Reader {
     }
     for name in corpus.everydayNames {
       let careers = name.codes.compactMap { numbers[$0]?.first }
-      if !careers.isEmpty { list.add(name.name, careers: careers, rank: 2, isField: name.isField) }
+      if !careers.isEmpty || name.codes.isEmpty {
+        list.add(name.name, careers: careers, rank: 2, isField: name.isField)
+      }
     }
+    addForms(to: &list, corpus, jobs: jobs, uses: uses)
+    let titles = corpus.careers.map { Set(Question($0.title).words.map { singular($0.text) }) }
     // Of several careers that a reported name may mean, the one with most jobs is the likeliest.
     let byJobs = corpus.careers.indices.sorted { jobs[$0] != jobs[$1] ? jobs[$0] > jobs[$1] : $0 < $1 }
     for number in byJobs where !corpus.careers[number].isWritten {
       for name in corpus.careers[number].silent where isDistinct(name, uses: uses) {
-        list.add(name, careers: [number], rank: 4)
+        let words = Question(name).words.map { singular($0.text) }
+        let shared = words.count { titles[number].contains($0) }
+        let endsAlike = words.last.map(titles[number].contains) == true
+        list.add(name, careers: [number], rank: endsAlike && shared * 2 >= words.count ? 5 : 6)
       }
     }
     for number in byJobs where numbers[corpus.careers[number].code]?.first == number {
       for name in corpus.importedTitles[corpus.careers[number].code] ?? [] where isDistinct(name, uses: uses) {
-        list.add(name, careers: [number], rank: 5)
+        list.add(name, careers: [number], rank: 8)
       }
     }
     return list
@@ -98,6 +109,29 @@ extension Reader {
       !stopWords.contains(first), !stopWords.contains(last)
     else { return false }
     return words.count > 1 || (uses[first, default: 0] < commonUses && !generic.contains(singular(first)))
+  }
+
+  /// Adds the looser forms of official titles, and the names of the work of those who have a name so far.
+  private static func addForms(to list: inout NameList, _ corpus: Corpus, jobs: [Double], uses: [String: Int]) {
+    var forms = NameForms()
+    for (number, career) in corpus.careers.enumerated() where !career.isWritten {
+      forms.add(career.title, career: number, jobs: jobs[number])
+    }
+    var people: [(name: String, careers: [Int])] = []
+    for (number, career) in corpus.careers.enumerated() where !career.isWritten {
+      people += ([career.title] + Occupation.parts(of: career.title)).map { ($0, [number]) }
+    }
+    for form in forms.forms {
+      list.add(form.name, careers: form.careers, rank: 4, isSpelling: false)
+      people.append((form.name, form.careers))
+    }
+    for form in forms.looseForms { list.add(form.name, careers: form.careers, rank: 7, isSpelling: false) }
+    for (name, careers) in people {
+      guard let work = NameForms.work(of: name) else { continue }
+      let words = Question(work).words.map(\.text)
+      guard words.count > 1 || words.allSatisfy({ uses[$0, default: 0] < commonUses && $0.count > 6 }) else { continue }
+      list.add(work, careers: careers, rank: 4, isField: true, isSpelling: false)
+    }
   }
 
   /// The words that are right as they are: those of the corpus, of the intents' keywords, and of enough examples.

@@ -103,7 +103,7 @@ import Testing
     #expect(isRefused { $0.spelling.ranks = changed($0.spelling.ranks) { $0.removeLast() } })
     #expect(isRefused { $0.names.starts = changed($0.names.starts) { $0.swapAt(1, 2) } })
     #expect(isRefused { $0.names.fields = changed($0.names.fields) { $0.removeLast() } })
-    #expect(isRefused { $0.names.careerStarts = changed($0.names.careerStarts) { $0[1] = 0 } })
+    #expect(isRefused { $0.names.careerStarts = changed($0.names.careerStarts) { $0[1] = 0xFFFF } })
   }
 
   @Test func `weights are kept in steps of a 127th of the largest, and nothing is not kept`() {
