@@ -34,7 +34,7 @@ extension Conversation {
     if let turn = find(reading) { return turn }
     dropHeads(&reading)
     readRest(&reading)
-    reading.lean(leaning(reading, isNamed: !reading.mentions.isEmpty))
+    reading.lean(leaning(reading, isNaming: !reading.mentions.isEmpty))
     let careers = meant(reading).map { settled($0, &reading) }
     if let ambiguous = careers.first(where: { $0.count > 1 }) {
       // Whoever asks for a gift for a teacher need not say which teacher.

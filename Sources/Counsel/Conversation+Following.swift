@@ -227,8 +227,8 @@ extension Conversation {
 
   /// How the conversation moves what is likely: asides are rarer while a career is being talked about, and a question
   /// without any career, out of the blue, is more often none at all.
-  func leaning(_ reading: Reading, isNamed: Bool) -> (Intent.ID) -> Float {
-    if isNamed {
+  func leaning(_ reading: Reading, isNaming: Bool) -> (Intent.ID) -> Float {
+    if isNaming {
       return { intent in
         switch intent {
         case .listCareers, .greeting, .goodbye, .thanks: -0.3
@@ -238,7 +238,10 @@ extension Conversation {
       }
     }
     let isShort = reading.words.count < Self.shortLine
-    if focus.careers.isEmpty { return { $0 == .outOfScope ? 0.22 : 0 } }
+    if focus.careers.isEmpty {
+      let aside: Float = isNamed(reading) ? 0 : 0.22
+      return { $0 == .outOfScope ? aside : 0 }
+    }
     return { intent in
       switch intent {
       case .listCareers, .greeting, .help, .counselling, .goodbye: -0.35

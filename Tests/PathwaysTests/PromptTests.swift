@@ -46,7 +46,7 @@ import Testing
   @Test func `tab completes commands, careers and sections`() throws {
     let terminal = try program.prompt()
     _ = try terminal.expect("pathways> ")
-    try terminal.send("/sh\tlamp\tsal\t\n")
+    try terminal.send("/show lamp\tsal\t\n")
     _ = try terminal.expect("/show lamplighters salary")
     _ = try terminal.expect("Lamplighters: Average Salary Range")
     _ = try terminal.expect("> ")
