@@ -36,7 +36,8 @@ struct PromptCommand: ParsableCommand {
 
   /// Talks with whoever is at standard input: at a terminal with line editing, else line by line.
   ///
-  /// `keeper` keeps each turn before it is shown, `misses` what was not understood; nil keeps none. `opening` is said before the first line is read.
+  /// `keeper` keeps each turn before it is shown, `misses` what was not understood; nil keeps none. `opening` is said
+  /// before the first line is read.
   static func talk(
     _ conversation: Conversation, opening: Turn? = nil, keeper: Keeper? = nil, misses: MissList? = nil, home: Home,
     isPlain: Bool
