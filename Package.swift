@@ -53,6 +53,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rendering", dependencies: ["Language", "Careers", "Counsel", "Understanding"], swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["Language", "Careers", "Understanding", "Counsel"], swiftSettings: strict),
     .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
     .systemLibrary(
       name: "CReadline",
@@ -62,7 +64,7 @@ let package = Package(
       name: "pathways",
       dependencies: [
         "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records", "Rendering", "Releases",
-        "Terminal",
+        "Terminal", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -84,6 +86,9 @@ let package = Package(
       name: "CounselTests",
       dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering", "TestSupport"],
       exclude: ["Conversations", "Sessions"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Careers", "Counsel", "Understanding", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],

@@ -125,46 +125,4 @@ extension Conversation {
     }
     return Answer(kind: .command, parts: parts)
   }
-
-  private func why() -> Answer {
-    guard let last, let reading = last.reading else {
-      return Answer(kind: .command, parts: [.paragraph("No question has been read yet.")])
-    }
-    var parts: [Answer.Part] = [.paragraph("I read “\(reading.question.text)” like this.")]
-    for correction in reading.corrections {
-      parts.append(.item("Spelling: “\(correction.from)” as “\(correction.to)”.", number: nil))
-    }
-    if reading.mentions.isEmpty {
-      parts.append(.item("Careers named: none.", number: nil))
-    }
-    for mention in reading.mentions {
-      let words = reading.words[mention.words].map(\.text).joined(separator: " ")
-      let titles = mention.careers.compactMap(knowledge.career).map(\.title)
-      parts.append(.item("Career: “\(words)” is \(listed(titles, "or")).", number: nil))
-    }
-    if let name = reading.unknownCareer { parts.append(.item("No career here is called “\(name)”.", number: nil)) }
-    for item in last.context { parts.append(.item("Taken from the conversation: \(item).", number: nil)) }
-    for score in reading.scores.prefix(3) {
-      let evidence = knowledge.reader.classifier.evidence(for: score.intent, in: reading.masked)
-      let seen = evidence.map { "\($0.seen) \(signed($0.weight))\($0.isKeyword ? " (keyword)" : "")" }
-      parts.append(
-        .item(
-          "\(score.intent), score \(signed(score.margin)), share \(percent(score.share)): \(seen.joined(separator: ", ")).",
-          number: nil))
-    }
-    if reading.question.isCut {
-      parts.append(.item("Only the first \(Question.wordLimit) words were read.", number: nil))
-    }
-    parts.append(
-      .paragraph("So I answered: \(listed(last.answer.intents.map(\.name))) (\(last.answer.kind.rawValue))."))
-    return Answer(kind: .command, parts: parts)
-  }
-
-  private func signed(_ number: Float) -> String {
-    let hundredths = Int((abs(number) * 100).rounded())
-    return (number < 0 ? "-" : "+") + "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "")
-      + "\(hundredths % 100)"
-  }
-
-  private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) percent" }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The lines typed in earlier conversations, one a line, oldest first.
+/// Lines kept from earlier conversations, one a line, oldest first: those typed, or those not understood.
 ///
 /// Several prompts may use one file at once: each entry is appended on its own, and the file is shortened in place under
 /// a lock. Only its owner can read it.
@@ -12,13 +12,16 @@ package struct HistoryFile {
 
   /// Where the file is, or will be once there is a line to keep.
   package let path: String
+  /// How many lines of it are kept.
+  private let count: Int
 
-  /// The history at `path`; nothing is read yet.
-  package init(path: String) {
+  /// The history at `path`, of which the last `count` lines are kept; nothing is read yet.
+  package init(path: String, keeping count: Int = limit) {
     self.path = path
+    self.count = count
   }
 
-  /// The last lines, at most `limit`, without blank ones and repetitions of the line before. None when there is no file.
+  /// The last lines, at most as many as are kept, without blank ones and repetitions of the line before. None when there is no file.
   ///
   /// A longer file is shortened to its last lines, unless another prompt holds it. Something other than a file, such as
   /// `/dev/null`, holds no lines.
@@ -40,7 +43,7 @@ package struct HistoryFile {
     let isLocked = lock(file)
     let (text, isWhole) = try end(of: file)
     let lines = text.split { $0 == "\n" || $0 == "\r\n" }.map { String($0) }
-    let kept = Array(lines.suffix(Self.limit))
+    let kept = Array(lines.suffix(count))
     if isLocked, !isWhole || lines.count > kept.count { replace(contentsOf: file, with: kept) }
     return kept.reduce(into: []) { entries, line in
       if !isBlank(line), entries.last != line { entries.append(line) }
@@ -61,6 +64,18 @@ package struct HistoryFile {
     _ = lock(file)
     let lineBreak = endsInsideALine(file) ? "\n" : ""
     guard Output(descriptor: file).write("\(lineBreak)\(line)\n") else { throw .last(.written, path) }
+  }
+
+  /// Empties the file; nothing happens when there is none.
+  package func clear() throws(HistoryFault) {
+    let file = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard file >= 0 else {
+      if errno == ENOENT { return }
+      throw .last(.written, path)
+    }
+    defer { close(file) }
+    _ = lock(file)
+    guard ftruncate(file, 0) == 0 else { throw .last(.written, path) }
   }
 
   /// A descriptor that can also be written to where that is allowed; nil with `errno` set.

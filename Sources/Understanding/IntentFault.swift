@@ -10,7 +10,12 @@ package enum IntentFault: Equatable, Sendable {
 
   /// Every fault between `intents`, by file and line. Learns from all examples first, which takes a second or two.
   package static func all(in intents: [Intent]) -> [IntentFault] {
-    keywords(intents) + examples(intents)
+    all(in: intents, read: Classifier.learning(from: intents))
+  }
+
+  /// Every fault between `intents`, from all of which `classifier` has learnt.
+  package static func all(in intents: [Intent], read classifier: Classifier) -> [IntentFault] {
+    keywords(intents) + examples(intents, read: classifier)
   }
 
   /// Words that two intents claim at full strength; the second to claim it is reported.
@@ -31,9 +36,8 @@ package enum IntentFault: Equatable, Sendable {
   }
 
   /// Examples that a reader which has learnt from all of them takes for another intent.
-  package static func examples(_ intents: [Intent]) -> [IntentFault] {
-    let classifier = Classifier.learning(from: intents)
-    return intents.flatMap { intent in
+  package static func examples(_ intents: [Intent], read classifier: Classifier) -> [IntentFault] {
+    intents.flatMap { intent in
       (intent.examples + intent.elsewhere).compactMap { example -> IntentFault? in
         guard let best = classifier.scores(for: exampleWords(example.text)).first, best.intent != example.intent else {
           return nil

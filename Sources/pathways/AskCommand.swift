@@ -34,13 +34,16 @@ struct AskCommand: ParsableCommand {
       throw ValidationError("Ask what? For example: pathways ask \"how much do librarians earn?\"")
     }
     let environment = Environment.all
-    let knowledge = try options.open(Home(environment: environment))
+    let home = Home(environment: environment)
+    let knowledge = try options.open(home)
+    let misses = MissList.keeping(in: options.data ?? home.data, environment: environment)
     let screen = Screen.current(of: 1, environment: environment)
     let text = AnswerText(style: plain ? .plain : Style(screen))
     var talk = Conversation(knowledge)
 
     func write(_ turn: Turn) -> Bool {
-      Output.standard.write(json ? Rendering.json(turn) + "\n" : text.text(turn.answer) + "\n")
+      misses?.keep(turn, from: knowledge)
+      return Output.standard.write(json ? Rendering.json(turn) + "\n" : text.text(turn.answer) + "\n")
     }
 
     if !question.isEmpty {

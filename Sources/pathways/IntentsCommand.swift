@@ -1,43 +1,109 @@
 internal import ArgumentParser
 internal import Careers
+internal import Counsel
+internal import Rendering
 internal import Terminal
 internal import Understanding
 
 /// `pathways intents`: looks after the intent files.
 struct IntentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "intents", abstract: "Check the intent files.", subcommands: [Check.self])
+    commandName: "intents", abstract: "Check the intent files, and explain readings.",
+    subcommands: [Check.self, Explain.self])
 
-  /// `pathways intents check`: every fault, with file and line.
+  /// `pathways intents check`: every fault, with file and line, and what is worth a look.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Report examples that another intent takes, keywords claimed twice, and malformed files.",
       discussion: """
-        Ends with 0 when there is none and with 1 otherwise. With --held-out, also says how many examples are read \
-        right by a reader that has not seen them, which is what a change to the files should raise.
+        Ends with 0 when there is no fault and with 1 otherwise. Then come warnings, which do not change that: \
+        examples that a career's name or a correction in them leads astray, pairs of intents that come close, and \
+        examples written twice. With --held-out, also says how many examples are read right by a reader that has not \
+        seen them, which is what a change to the files should raise.
         """)
 
     @Flag(help: "Measure on held-out examples: four rounds, each leaving out a quarter.")
     var heldOut = false
 
+    @Flag(help: "Show every warning, not only the first of each kind.")
+    var all = false
+
     @OptionGroup var options: KnowledgeOptions
+
+    /// How many warnings of a kind are shown without `--all`.
+    private static let shown = 10
 
     mutating func run() throws {
       let (corpusFolder, folder) = try options.folders(Home(environment: Environment.all))
-      let sections = Corpus.read(corpusFolder).corpus.sections
-      let (intents, faults) = Intent.readAll(folder, sections: sections)
-      var lines = faults.map(\.description)
-      if faults.isEmpty { lines += IntentFault.all(in: intents).map(\.description) }
-      for line in lines { Output.standard.write(line + "\n") }
+      let corpus = Corpus.read(corpusFolder).corpus
+      let (intents, malformed) = Intent.readAll(folder, sections: corpus.sections)
+      var faults = malformed.map(\.description)
+      var audit: IntentAudit?
+      if malformed.isEmpty {
+        let reader = Reader.building(from: intents, corpus: corpus)
+        faults += IntentFault.all(in: intents, read: reader.classifier).map(\.description)
+        audit = IntentAudit(intents, corpus: corpus, reader: reader)
+      }
+      for fault in faults { Output.standard.write(fault + "\n") }
+      if let audit { warn(audit) }
+      let near = intents.reduce(0) { $0 + $1.elsewhere.count }
       let examples = Classifier.examples(of: intents).count
       Output.standard.write(
-        "\(intents.count) intents, \(examples) examples; \(lines.count) fault\(lines.count == 1 ? "" : "s").\n")
+        "\(intents.count) intents, \(examples) examples (\(near) of them near misses); "
+          + "\(faults.count) fault\(faults.count == 1 ? "" : "s").\n")
       if heldOut {
         let result = HeldOut.measuring(intents)
         Output.standard.write(
           "Held out: \(result.right) of \(result.count) examples read right (\(result.percent) percent).\n")
       }
-      if !lines.isEmpty { throw ExitCode(Exit.faults) }
+      if !faults.isEmpty { throw ExitCode(Exit.faults) }
+    }
+
+    private func warn(_ audit: IntentAudit) {
+      warn("Warning: examples led astray by a name or a correction", audit.hijacks.map(\.description))
+      warn("Warning: pairs of intents that come close", audit.pairs.map(\.description))
+      warn("Warning: examples written twice", audit.duplicates.map(\.description))
+    }
+
+    private func warn(_ heading: String, _ lines: [String]) {
+      guard !lines.isEmpty else { return }
+      let shown = all ? lines[...] : lines.prefix(Self.shown)
+      Output.standard.write("\(heading): \(lines.count)\n" + shown.map { "  \($0)\n" }.joined())
+      if shown.count < lines.count {
+        Output.standard.write("  and \(lines.count - shown.count) more; --all shows them\n")
+      }
+    }
+  }
+
+  /// `pathways intents explain`: what `/why` says of a question.
+  struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say how a question is read: what would be answered, then what /why says of it.")
+
+    @Argument(help: "The question.")
+    var question: [String]
+
+    @OptionGroup var options: KnowledgeOptions
+
+    func validate() throws {
+      if question.joined().allSatisfy(\.isWhitespace) {
+        throw ValidationError("Explain what? For example: pathways intents explain \"how much do librarians earn?\"")
+      }
+    }
+
+    mutating func run() throws {
+      let environment = Environment.all
+      var conversation = Conversation(try options.open(Home(environment: environment)))
+      let turn = conversation.reply(to: question.joined(separator: " "))
+      guard turn.reading != nil else {
+        Output.error.write("pathways: “\(turn.question)” is no question but a command or a choice; ask in words.\n")
+        throw ExitCode(Exit.faults)
+      }
+      let style = Style(Screen.current(of: 1, environment: environment))
+      let answer = AnswerText(style: .plain).body(turn.answer).split(separator: "\n").first.map(String.init) ?? ""
+      Output.standard.write(
+        wrapped("Answer: \(answer)", columns: style.columns) + "\n\n"
+          + AnswerText(style: style).text(conversation.reply(to: "/why").answer) + "\n")
     }
   }
 }

@@ -29,26 +29,31 @@ struct PromptCommand: ParsableCommand {
     let knowledge = try options.open(home)
     let isKept = !noSave && (environment["PATHWAYS_NO_SAVE"] ?? "").isEmpty
     let keeper = isKept ? home.data.map { Keeper(folder: $0, corpus: knowledge.corpusVersion) } : nil
-    try Self.talk(Conversation(knowledge, today: .today), keeper: keeper, home: home, isPlain: plain)
+    let misses = isKept ? MissList.keeping(in: options.data ?? home.data, environment: environment) : nil
+    try Self.talk(
+      Conversation(knowledge, today: .today), keeper: keeper, misses: misses, home: home, isPlain: plain)
   }
 
   /// Talks with whoever is at standard input: at a terminal with line editing, else line by line.
   ///
-  /// `keeper` keeps each turn before it is shown; nil keeps none. `opening` is said before the first line is read.
+  /// `keeper` keeps each turn before it is shown, `misses` what was not understood; nil keeps none. `opening` is said
+  /// before the first line is read.
   static func talk(
-    _ conversation: Conversation, opening: Turn? = nil, keeper: Keeper? = nil, home: Home, isPlain: Bool
+    _ conversation: Conversation, opening: Turn? = nil, keeper: Keeper? = nil, misses: MissList? = nil, home: Home,
+    isPlain: Bool
   ) throws {
     let environment = Environment.all
     let screen = Screen.current(of: 1, environment: environment)
     guard isTerminal(0), screen.isTerminal else {
-      Shell(lines: PipedLines(), isInteractive: false, keeper: keeper) { _ in isPlain ? .plain : Style(screen) }
-        .run(conversation, opening: opening)
+      Shell(lines: PipedLines(), isInteractive: false, keeper: keeper, misses: misses) { _ in
+        isPlain ? .plain : Style(screen)
+      }.run(conversation, opening: opening)
       return
     }
     Interrupts.install()
     let completion = Completion(conversation.knowledge)
     let editor = LineEditor(history: home.history, completion: completion.candidates)
-    Shell(lines: editor, isInteractive: true, keeper: keeper) { _ in
+    Shell(lines: editor, isInteractive: true, keeper: keeper, misses: misses) { _ in
       let screen = Screen.current(of: 1, environment: environment)
       return isPlain ? Style(columns: screen.columns, drawings: false) : Style(screen)
     }.run(conversation, opening: opening)

@@ -9,13 +9,19 @@ struct Shell {
   let isInteractive: Bool
   /// Keeps each turn before it is shown; nil keeps none.
   let keeper: Keeper?
+  /// Keeps what was not understood; nil keeps nothing.
+  let misses: MissList?
   /// Asked before every answer, since a window may change its size.
   let style: (Conversation) -> Style
 
-  init(lines: any LineSource, isInteractive: Bool, keeper: Keeper? = nil, style: @escaping (Conversation) -> Style) {
+  init(
+    lines: any LineSource, isInteractive: Bool, keeper: Keeper? = nil, misses: MissList? = nil,
+    style: @escaping (Conversation) -> Style
+  ) {
     self.lines = lines
     self.isInteractive = isInteractive
     self.keeper = keeper
+    self.misses = misses
     self.style = style
   }
 
@@ -44,6 +50,7 @@ struct Shell {
         if line.allSatisfy(\.isWhitespace) { continue }
         let turn = conversation.reply(to: line)
         if turn.isEnd { return }
+        misses?.keep(turn, from: conversation.knowledge)
         let text = AnswerText(style: style(conversation)).text(turn.answer)
         keeper?.keep(turn, shown: AnswerText(style: .plain).text(turn.answer))
         let before = isInteractive || isFirst ? "" : "\n"

@@ -293,11 +293,13 @@ import Understanding
     #expect(
       parts.prefix(4) == [
         "I read “the salry of lampligters” like this.", "Spelling: “salry” as “salary”.",
-        "Spelling: “lampligters” as “lamplighter”.", "Career: “lamplighter” is Lamplighters.",
+        "Spelling: “lampligters” as “lamplighter”.",
+        "Career: “lamplighter” is Lamplighters, found by its title in near spelling.",
       ])
-    #expect(parts.count == 8)
+    #expect(parts.count == 9)
     #expect(parts[4].hasPrefix("salary, score +"), "\(parts[4])")
-    #expect(parts[4].contains("“salary” +") && parts[4].hasSuffix(" (keyword)."), "\(parts[4])")
+    #expect(parts[4].contains("; for it: “salary” +") && parts[4].hasSuffix(" (keyword)."), "\(parts[4])")
+    #expect(parts[7].hasPrefix("Runner-up: "), "\(parts[7])")
     #expect(parts.last == "So I answered: salary (answer).")
   }
 
@@ -312,7 +314,9 @@ import Understanding
         "I read “the salary of dragon tamers” like this.", "Careers named: none.",
         "No career here is called “dragon tamers”.",
       ])
-    #expect(said(last("a keeper's salary", "/why")?.answer)[1] == "Career: “keeper” is Bell Ringers or Lamplighters.")
+    #expect(
+      said(last("a keeper's salary", "/why")?.answer)[1]
+        == "Career: “keeper” is Bell Ringers or Lamplighters, found by another name of it.")
   }
 
   @Test func `why says that a long line was cut`() {

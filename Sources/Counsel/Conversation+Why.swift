@@ -1,0 +1,106 @@
+internal import Careers
+internal import Language
+internal import Understanding
+
+/// `/why`: how the last question was read, from the evidence that the reading kept.
+extension Conversation {
+  func why() -> Answer {
+    guard let last, let reading = last.reading else {
+      return Answer(kind: .command, parts: [.paragraph("No question has been read yet.")])
+    }
+    var items = reading.corrections.map { "Spelling: “\($0.from)” as “\($0.to)”." }
+    if reading.mentions.isEmpty { items.append("Careers named: none.") }
+    for mention in reading.mentions {
+      let words = reading.words[mention.words].map(\.text).joined(separator: " ")
+      let careers = mention.careers.compactMap(knowledge.career)
+      let found = Set(careers.map { NameOrigin(words, of: $0).rawValue }).sorted()
+      let isNear = reading.words[mention.words].contains { word in
+        reading.corrections.contains { $0.to == word.text }
+      }
+      items.append(
+        "Career: “\(words)” is \(listed(careers.map(\.title), "or")), "
+          + "found by \(listed(found, "or"))\(isNear ? " in near spelling" : "").")
+    }
+    for assumed in last.answer.assumptions {
+      items.append("Of those I took \(assumed.meant): far more people do it.")
+    }
+    if let name = reading.unknownCareer { items.append("No career here is called “\(name)”.") }
+    items += last.context.map { "Taken from the conversation: \($0)." }
+    if last.answer.intents.first == .find, let finding {
+      items += criteria(of: finding)
+    }
+    if reading.offer != nil { items.append("It is a question that I offer myself, so nothing else was weighed.") }
+    items += reading.scores.prefix(3).map { said($0, in: reading) }
+    if reading.scores.count > 1 {
+      let (first, second) = (reading.scores[0], reading.scores[1])
+      items.append("Runner-up: \(second.intent), behind by \(hundredths(first.margin - second.margin)).")
+    }
+    if reading.question.isCut { items.append("Only the first \(Question.wordLimit) words were read.") }
+    return Answer(
+      kind: .command,
+      parts: [.paragraph("I read “\(reading.question.text)” like this.")] + items.map { .item($0, number: nil) } + [
+        .paragraph("So I answered: \(listed(last.answer.intents.map(\.name))) (\(last.answer.kind.rawValue)).")
+      ])
+  }
+
+  /// An intent with its score and the words that spoke for and against it.
+  private func said(_ score: Classifier.Score, in reading: Reading) -> String {
+    let evidence = knowledge.reader.classifier.evidence(for: score.intent, in: reading.masked)
+    func seen(_ items: [Classifier.Evidence]) -> String {
+      items.map { "\($0.seen) \(signed($0.weight))\($0.isKeyword ? " (keyword)" : "")" }.joined(separator: ", ")
+    }
+    let (speaking, against) = (evidence.filter { $0.weight > 0 }, evidence.filter { $0.weight <= 0 })
+    var text = "\(score.intent), score \(signed(score.margin)), share \(percent(score.share))"
+    if !speaking.isEmpty { text += "; for it: \(seen(speaking))" }
+    if !against.isEmpty { text += "; against it: \(seen(against))" }
+    return text + "."
+  }
+
+  /// What a search goes by.
+  private func criteria(of finding: Finding) -> [String] {
+    let spoken = finding.criteria.spoken
+    return (spoken.isEmpty ? [] : ["Criteria: \(spoken)."])
+      + (finding.words.isEmpty ? [] : ["Words looked for: \(finding.words.joined(separator: ", "))."])
+      + (finding.criteria.order.map { ["Sorted by \($0)."] } ?? [])
+      + (finding.criteria.unjudged.isEmpty
+        ? [] : ["No figure can judge: \(listed(finding.criteria.unjudged.map { "“\($0)”" }))."])
+  }
+
+  private func signed(_ number: Float) -> String { (number < 0 ? "-" : "+") + hundredths(abs(number)) }
+
+  private func hundredths(_ number: Float) -> String {
+    let count = Int((number * 100).rounded())
+    return "\(count / 100)." + (count % 100 < 10 ? "0" : "") + "\(count % 100)"
+  }
+
+  private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) percent" }
+}
+
+/// Which of a career's names led to it.
+private enum NameOrigin: String {
+  case title = "its title"
+  case alias = "another name of it"
+  case part = "a part of its title"
+  case reported = "a reported title"
+  case field = "the name of its field"
+  /// A name from `Corpus/names.yaml`, or a title that a person imported.
+  case everyday = "an everyday name"
+
+  /// How `words` name `career`; the first that fits.
+  init(_ words: String, of career: Career) {
+    let wanted = Self.key(words)
+    func has(_ names: [String]) -> Bool { names.contains { Self.key($0) == wanted } }
+    self =
+      has([career.title, career.singular, career.plural])
+      ? .title
+      : has(career.aliases)
+        ? .alias
+        : has(Occupation.parts(of: career.title))
+          ? .part : has(career.silent) ? .reported : has(career.fields) ? .field : .everyday
+  }
+
+  /// Names are compared without spaces, in the singular, as `Names` keeps them.
+  private static func key(_ name: String) -> String {
+    Question(name).words.map { singular($0.text) }.joined()
+  }
+}

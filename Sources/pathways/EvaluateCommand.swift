@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Careers
+internal import Counsel
+internal import Evaluation
+internal import Rendering
+internal import Terminal
+internal import Understanding
+
+/// `pathways evaluate`: how well questions are understood, from files that say what each means.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measure how well the questions in files are understood.",
+    discussion: """
+      A file holds one JSON object a line: {"id": "1", "text": "how much do librarians earn?", "careers": \
+      ["Librarians"], "intents": ["salary"]}, with "also" for other intents that are as good a first answer, \
+      "careers_alt" for titles equally right for the first career, and "approx": true where any career will do; or a \
+      dialogue, {"id": "2", "turns": [...]}, whose turns are such objects. A question stands alone; the turns of a \
+      dialogue share a conversation. Ends with 1 when a line cannot be used.
+      """)
+
+  @Argument(help: "The files.")
+  var files: [String]
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  @Option(help: ArgumentHelp("How many of the worst mistakes to show, each with how it was read.", valueName: "count"))
+  var misses = 10
+
+  @OptionGroup var options: KnowledgeOptions
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("Evaluate what? Give a file of questions, one JSON object a line.") }
+    if misses < 0 { throw ValidationError("--misses takes a number from 0 up.") }
+  }
+
+  mutating func run() throws {
+    let environment = Environment.all
+    let knowledge = try options.open(Home(environment: environment))
+    let known = Set(knowledge.sections.map(\.id.intent) + Intent.ID.beside)
+    var read: [(name: String, entries: [Entry])] = []
+    var faults: [EntryError] = []
+    for file in files {
+      let (entries, found) = Entry.readAll(file, known: known)
+      faults += found
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      read.append((name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name, entries))
+    }
+    guard faults.isEmpty else {
+      for fault in faults { Output.error.write("\(fault)\n") }
+      throw ExitCode(Exit.faults)
+    }
+    let evaluations = read.map { Evaluation(name: $0.name, $0.entries, asking: knowledge) }
+    let report = EvaluationReport(evaluations: evaluations, mistakeLimit: misses)
+    let style = Style(Screen.current(of: 1, environment: environment))
+    Output.standard.write(json ? report.json.line + "\n" : AnswerText(style: style).text(report.answer) + "\n")
+  }
+}

@@ -1,0 +1,129 @@
+import FoundationEssentials
+import Glibc
+import TestSupport
+import Testing
+
+@Suite struct MissesTests {
+  private var program: Program
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    program = Program(sharing: try Program.shared.get(), folder: folder)
+    program.environment["XDG_DATA_HOME"] = folder.file("data")
+  }
+
+  private var path: String { folder.file("data/pathways/misses.jsonl") }
+  private static let questions =
+    "what wages do dragon tamers get on moonlit nights\nhow much do lamplighters earn?\nwhat wages do moon painters get\n"
+
+  @Test func `what was not answered is kept, listed and exported, for the person alone`() throws {
+    _ = try program.run(["ask"], input: Self.questions)
+    expectText(
+      try program.run(["misses", "list"]).text,
+      """
+      1. what wages do dragon tamers get on moonlit nights (unknown-career, taken for salary)
+      2. what wages do moon painters get (unknown-career, taken for salary)
+
+      """)
+    expectText(
+      try program.run(["misses", "export"]).text,
+      """
+      {"id": 1, "text": "what wages do dragon tamers get on moonlit nights", "kind": "unknown-career", "intents": ["salary"], "careers": []}
+      {"id": 2, "text": "what wages do moon painters get", "kind": "unknown-career", "intents": ["salary"], "careers": []}
+
+      """)
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func `the prompt keeps them too, and a question is listed once`() throws {
+    for _ in 1...2 { _ = try program.run(input: Self.questions) }
+    #expect(
+      try program.run(["misses"]).text
+        == "1. what wages do dragon tamers get on moonlit nights (unknown-career, taken for salary)\n")
+  }
+
+  @Test(arguments: [("PATHWAYS_MISSES", "off"), ("PATHWAYS_NO_SAVE", "1")])
+  func `a setting keeps none`(name: String, value: String) throws {
+    var program = program
+    program.environment[name] = value
+    _ = try program.run(["ask"], input: Self.questions)
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(try program.run(["misses", "list"]).text == "No misses.\n")
+  }
+
+  @Test func `clear forgets them`() throws {
+    _ = try program.run(["ask"], input: Self.questions)
+    #expect(try program.run(["misses", "clear"]).text == "2 misses forgotten.\n")
+    #expect(try program.run(["misses", "list"]).text == "No misses.\n")
+    #expect(try program.run(["misses", "clear"]).text == "0 misses forgotten.\n")
+  }
+
+  @Test func `no more than 2,000 are kept, and the oldest go`() throws {
+    try FileManager.default.createDirectory(atPath: folder.file("data/pathways"), withIntermediateDirectories: true)
+    let old = (1...2_500).map {
+      #"{"text": "old \#($0)", "kind": "out-of-scope", "intents": [], "careers": []}"# + "\n"
+    }
+    try TinyCorpus.put(old.joined(), path)
+    _ = try program.run(["ask"], input: Self.questions)
+    let lines = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == 2_000)
+    #expect(lines.first?.contains("old 503") == true)
+    #expect(lines.last?.contains("moon painters") == true)
+  }
+
+  @Test func `several programs at once lose none`() throws {
+    let command =
+      (1...4).map { number in
+        "(for i in 1 2 3 4 5; do echo \"what wages do dragon tamers get in year \(number) $i\"; done) | \(builtProgram("pathways")) ask --json "
+          + program.knowledge.joined(separator: " ") + " &"
+      }.joined(separator: "\n") + "\nwait"
+    let answers = try Piped.run("/bin/bash", ["-c", command], environment: program.environment, input: "")
+    let missed = answers.text.split(separator: "\n").filter { $0.contains(#""kind": "unknown-career""#) }
+    #expect(missed.count > 10)
+    #expect(try program.run(["misses", "export"]).text.split(separator: "\n").count == missed.count)
+  }
+
+  @Test func `a list that cannot be written is told once, and the answers stay`() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let result = try program.run(["ask"], input: Self.questions)
+    #expect(
+      result.errorText
+        == "pathways: the list of misses, \(path), cannot be written to (Is a directory). PATHWAYS_MISSES=off keeps none.\n"
+    )
+    #expect(result.text.contains("$200 a year"))
+    #expect(result.status == 0)
+  }
+
+  @Test func `a miss becomes an example in one command, once`() throws {
+    var own = try Program()
+    own.environment["XDG_DATA_HOME"] = folder.file("data")
+    _ = try own.run(["ask"], input: Self.questions)
+    let file = own.intents + "/salary.yaml"
+    func text() throws -> String { String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self) }
+    let before = try text()
+    let line = before.split(separator: "\n", omittingEmptySubsequences: false).lastIndex { $0.hasPrefix("  - ") } ?? 0
+    let result = try own.run(["misses", "add", "1", "salary"])
+    #expect(
+      result.text == "salary.yaml:\(line + 2): added “what wages do {career}s get on moonlit nights”.\n", "\(result)")
+    let added = try text()
+    #expect(added.split(separator: "\n").count == before.split(separator: "\n").count + 1)
+    #expect(added.contains("\n  - \"what wages do {career}s get on moonlit nights\"\n"))
+    let again = try own.run(["misses", "add", "1", "salary"])
+    #expect(again.errorText.contains("is an example already; nothing was added."))
+    #expect(again.status == 1)
+    #expect(try text() == added)
+  }
+
+  @Test func `a number or an intent that is not there is told`() throws {
+    _ = try program.run(["ask"], input: Self.questions)
+    let result = try program.run(["misses", "add", "3", "salary"])
+    #expect(result.errorText == "pathways: There is no miss 3. Pick one from 1 to 2.\n")
+    #expect(result.status == 1)
+    let other = try program.run(["misses", "add", "1", "salery"])
+    #expect(other.errorText.hasPrefix("pathways: There is no intent “salery”. There are: category, challenges, "))
+    #expect(other.status == 1)
+  }
+}
