@@ -31,10 +31,10 @@ extension Conversation {
       return finish(reading, fixed(.distress, reading), careers: [], [])
     }
     reading.drop(.distress)
-    if let turn = find(reading) { return turn }
     dropHeads(&reading)
     readRest(&reading)
     reading.lean(leaning(reading, isNaming: !reading.mentions.isEmpty))
+    if let turn = find(reading) { return turn }
     let careers = meant(reading).map { settled($0, &reading) }
     if let ambiguous = careers.first(where: { $0.count > 1 }) {
       // Whoever asks for a gift for a teacher need not say which teacher.
@@ -66,13 +66,20 @@ extension Conversation {
   private static let pointed: Set = ["one", "job", "work", "career", "former", "latter", "first", "second", "people"]
 
   /// Takes out a name that is but a kind of worker, such as “technicians”, while a career is talked about: it is part
-  /// of another name.
+  /// of another name. So is a name before what is studied: “would a photography degree help?”.
   private func dropHeads(_ reading: inout Reading) {
     guard !focus.careers.isEmpty else { return }
+    if reading.mentions.count == 1, let end = reading.mentions.first?.words.upperBound, end < reading.words.count,
+      Self.subjects.contains(reading.words[end].text)
+    {
+      reading.mentions = []
+    }
     reading.mentions.removeAll { mention in
       mention.words.count == 1 && Self.heads.contains(singular(reading.words[mention.words.lowerBound].text))
     }
   }
+
+  private static let subjects: Set = ["degree", "major", "course", "class", "diploma", "minor"]
 
   /// Whether a line shows despair or danger; a weak sign is taken out of the reading, so that the next best is heard.
   func isDistress(_ reading: Reading) -> Bool {

@@ -24,7 +24,7 @@ extension Conversation {
 
   private func named(_ reading: Reading, _ cues: FollowUp, _ numbers: [Int]) -> Resolution {
     var resolution = Resolution(careers: numbers)
-    if numbers.count > 1, cues.corrects, isBare(reading) {
+    if numbers.count > 1, cues.corrects && isBare(reading) || takesBack(reading) {
       resolution.careers = [numbers[numbers.count - 1]]
       resolution.context.append("the career named last, which takes back the one before")
     }
@@ -47,8 +47,7 @@ extension Conversation {
       resolution.context.append("the career before")
       return resolution
     }
-    let isUnclear = (reading.best?.share ?? 0) < Self.unclearShare
-    if bare || (cues.repeats != nil || cues.corrects) && isNearlyBare(reading) && isUnclear {
+    if bare || (cues.repeats != nil || cues.corrects) && isNearlyBare(reading) && isUnclear(reading) {
       if let pending, !pending.intents.isEmpty, last?.answer.kind == .clarification,
         last?.answer.careers.isEmpty == true
       {
@@ -72,6 +71,20 @@ extension Conversation {
     return resolution
   }
 
+  /// Whether the words between two names take the first back: “beekeepers or, no, make it curators”.
+  private func takesBack(_ reading: Reading) -> Bool {
+    guard reading.mentions.count == 2 else { return false }
+    let between = reading.words[reading.mentions[0].words.upperBound..<reading.mentions[1].words.lowerBound]
+    return between.count < 6
+      && between.contains { ["no", "make", "mean", "meant", "rather", "sorry"].contains($0.text) }
+  }
+
+  /// Whether a line is too weak a question of its own to outweigh the one it points at.
+  private func isUnclear(_ reading: Reading) -> Bool {
+    guard let best = reading.best else { return true }
+    return best.share < Self.unclearShare || Intent.ID.beside.contains(best.intent)
+  }
+
   /// Below this share a line that points at another one asks for nothing of its own.
   private static let unclearShare: Float = 0.45
 
@@ -85,6 +98,9 @@ extension Conversation {
 
   private func pointed(_ reading: Reading, _ cues: FollowUp) -> Resolution {
     guard reading.unknownCareer == nil || !isNamed(reading) || !focus.careers.isEmpty else { return Resolution() }
+    if reading.words.count < Self.pointingLine, let number = headNoun(reading) {
+      return single(number, reading, "the career whose name ends so")
+    }
     if let best = reading.best?.intent, Intent.ID.beside.contains(best), best != .compare, !cues.asksWhich,
       cues.ordinal == nil, !cues.goesBack
     {
@@ -113,13 +129,20 @@ extension Conversation {
     return resolution
   }
 
+  /// A line of fewer words that has the end of a name means that name, whatever else it may look like.
+  private static let pointingLine = 9
+
   /// A single career from before; a line that asks nothing of its own asks the question before.
   private func single(_ number: Int, _ reading: Reading, _ reason: String) -> Resolution {
     var resolution = Resolution(careers: [number], context: [reason])
     let rest = reading.masked.filter { !Aside.fillers.contains($0.text) && !Self.pointers.contains($0.text) }
     let head = knowledge.career(number).map { Set(Question($0.plural).words.map(\.stem)) } ?? []
     let own = rest.filter { !head.contains($0.stem) }
-    if own.isEmpty || own.count < 3 && (reading.best?.share ?? 0) < Self.unclearShare {
+    if !own.isEmpty, reading.best?.intent == .compare {
+      resolution.intents = reading.scores.first { !Intent.ID.beside.contains($0.intent) }.map { [$0.intent] }
+      return resolution
+    }
+    if own.isEmpty || own.count < 3 && isUnclear(reading) {
       if let asked = focus.sections.last {
         resolution.intents = [asked]
         resolution.context.append("the question before")
@@ -216,8 +239,14 @@ extension Conversation {
   // MARK: What the line itself says
 
   /// Whether a line names careers and asks nothing of its own: "and archivists?", "no, I meant librarians".
+  ///
+  /// “What is an archivist” and “what do archivists do” are questions, though every word of them is a small one.
   func isBare(_ reading: Reading) -> Bool {
-    reading.masked.allSatisfy { $0.text == careerMark || Aside.fillers.contains($0.text) }
+    let texts = reading.masked.map(\.text)
+    let isQuestion = zip(texts, texts.dropFirst()).contains { first, next in
+      ["what", "who"].contains(first) && ["is", "are", "do", "does"].contains(next)
+    }
+    return !isQuestion && texts.allSatisfy { $0 == careerMark || Aside.fillers.contains($0) }
   }
 
   /// Whether but one or two words of a line ask anything: “kindly answer the same with respect to archivists”.
@@ -227,7 +256,9 @@ extension Conversation {
 
   /// How the conversation moves what is likely: asides are rarer while a career is being talked about, and a question
   /// without any career, out of the blue, is more often none at all.
+  /// A line that speaks for nothing is left as it is.
   func leaning(_ reading: Reading, isNaming: Bool) -> (Intent.ID) -> Float {
+    if reading.scores.count > 1, reading.scores[0].margin == reading.scores[1].margin { return { _ in 0 } }
     if isNaming {
       return { intent in
         switch intent {
@@ -245,8 +276,8 @@ extension Conversation {
     return { intent in
       switch intent {
       case .listCareers, .greeting, .help, .counselling, .goodbye: -0.35
-      case .find: -0.1
-      case .outOfScope: isShort ? -0.45 : -0.2
+      case .find: -0.2
+      case .outOfScope: isShort ? -0.7 : -0.2
       default: 0
       }
     }

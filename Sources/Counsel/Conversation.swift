@@ -65,9 +65,16 @@ package struct Conversation: Sendable {
       focus.turn(to: careers, intents: Array(turn.answer.intents.filter { !Intent.ID.beside.contains($0) }.prefix(1)))
     }
     if turn.answer.kind == .answer || turn.answer.kind == .noData, !careers.isEmpty {
+      let before = focus.careers
       focus.turn(to: careers, intents: turn.answer.intents)
       // A comparison built over turns leaves the talk with the career it was made for.
-      if careers.count == 2, turn.reading?.mentions.count == 1 { focus.careers = [careers[1]] }
+      if careers.count == 2, turn.reading?.mentions.count == 1 {
+        focus.careers = [careers[1]]
+      } else if careers.count > 1, turn.reading?.mentions.isEmpty == true, before.count == 1,
+        careers.contains(before[0])
+      {
+        focus.careers = before
+      }
       asked.insert(turn.question)
       for intent in turn.answer.intents {
         guard careers.count == 1, let career = knowledge.career(careers[0]),

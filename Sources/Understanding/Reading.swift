@@ -60,8 +60,9 @@ package struct Reading: Equatable, Sendable {
   ///
   /// For what the conversation makes likelier or less likely. A question of the program's own stays what it is.
   package mutating func lean(_ change: (Intent.ID) -> Float) {
-    guard offer == nil, let before = best?.intent else { return }
-    scores = Classifier.ranked(scores.map(\.intent), scores.map { $0.margin + change($0.intent) })
+    let changes = scores.map { change($0.intent) }
+    guard offer == nil, let before = best?.intent, changes.contains(where: { $0 != 0 }) else { return }
+    scores = Classifier.ranked(scores.map(\.intent), zip(scores, changes).map { $0.margin + $1 })
     if let now = best?.intent, now != before, intents.first == before || intents.count == 1 { intents = [now] }
   }
 

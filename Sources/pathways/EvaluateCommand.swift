@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Careers
 internal import Counsel
 internal import Evaluation
+internal import Language
 internal import Rendering
 internal import Terminal
 internal import Understanding

@@ -1,6 +1,7 @@
 internal import Careers
 internal import Counsel
 internal import Evaluation
+internal import Language
 internal import Rendering
 internal import Understanding
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import Counsel
+internal import Language
 internal import Rendering
 internal import Terminal
 internal import Understanding

@@ -1,5 +1,6 @@
 internal import Counsel
 internal import FoundationEssentials
+internal import Language
 internal import Rendering
 internal import Terminal
 

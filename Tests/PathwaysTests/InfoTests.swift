@@ -33,7 +33,7 @@ import Testing
   @Test func `info counts what figures carry`() throws {
     let derived = try DerivedProgram.shared.get()
     let text = try derived.program.run(["corpus", "info", "--json"]).text
-    #expect(text.hasPrefix(#"{"version": 1, "careers": 260, "written_careers": 0, "names": 261, "#))
+    #expect(text.hasPrefix(#"{"version": 1, "careers": 260, "written_careers": 0, "names": 521, "#))
     #expect(text.contains(#"{"section": "overview", "written": 0, "facts": 260, "neither": 0}"#))
     #expect(text.contains(#"{"section": "responsibilities", "written": 0, "facts": 1, "neither": 259}"#))
     #expect(text.contains(#"{"section": "famous", "written": 0, "facts": 0, "neither": 260}"#))
