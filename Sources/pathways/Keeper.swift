@@ -1,7 +1,9 @@
 internal import Careers
 internal import Catalogue
 internal import Counsel
+internal import FoundationEssentials
 internal import Records
+internal import Sessions
 internal import Terminal
 
 /// Keeps the turns of a conversation as they happen.
@@ -23,22 +25,49 @@ final class Keeper {
     self.corpus = corpus
   }
 
-  /// Keeps `turn`, shown as `shown`. When this returns it is on the disk, or the person has been told that it is not.
-  func keep(_ turn: Counsel.Turn, shown: String) {
+  /// Goes on with the transcript `code`, which is in the store.
+  func goOn(with code: Code) { self.code = code }
+
+  /// The code under which what is said is kept; begins a transcript if there is none yet. Nil when nothing can be kept.
+  func begun(client: String? = nil) -> Code? {
+    guard !hasFailed else { return nil }
+    do {
+      if let code { return code }
+      code = try opened().begin(client: client, at: .now, program: Pathways.version, corpus: corpus)
+      return code
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
+  /// The state of the session kept under `code`; nil when there is none.
+  func session(_ code: Code) throws(RecordsError) -> Session? {
+    guard let state = try opened().session(code: code) else { return nil }
+    return try? Session(saved: Data(state.utf8))
+  }
+
+  private func fail(_ error: any Error) {
+    hasFailed = true
+    Output.error.write("pathways: from here on this conversation is not kept. \(error)\n")
+  }
+
+  /// Keeps `turn`, shown as `shown`, with the state of the guided session that it belongs to.
+  ///
+  /// Before the person has given leave, and when they said that nothing is to be saved, nothing is. When this returns it is on the disk, or the person has been told that it is not.
+  func keep(_ turn: Counsel.Turn, shown: String, session: Session? = nil) {
     guard !hasFailed else { return }
+    if let session, !session.isKept || session.place.stage == .opening { return }
     if Command(turn.question) == .new {
       code = nil
       return
     }
+    guard let code = begun() else { return }
     do {
-      let time = Moment.now
-      let store = try opened()
-      let code = try code ?? store.begin(at: time, program: Pathways.version, corpus: corpus)
-      self.code = code
-      try store.append(Transcript.Turn(turn, shown: shown, time: time), to: code)
+      let kept = try session.map { (state: String(decoding: try $0.saved, as: UTF8.self), found: Counselling($0)) }
+      try opened().append(Transcript.Turn(turn, shown: shown, time: .now), to: code, session: kept)
     } catch {
-      hasFailed = true
-      Output.error.write("pathways: from here on this conversation is not kept. \(error)\n")
+      fail(error)
     }
   }
 
@@ -48,6 +77,14 @@ final class Keeper {
     for note in opening.notes { Output.error.write("pathways: \(note)\n") }
     store = opening.store
     return opening.store
+  }
+}
+
+extension Keeper {
+  /// The keeper of a conversation; nil when nothing is to be kept, by the flag or by PATHWAYS_NO_SAVE.
+  static func ready(_ home: Home, _ knowledge: Knowledge, noSave: Bool) -> Keeper? {
+    guard !noSave, (Environment.all["PATHWAYS_NO_SAVE"] ?? "").isEmpty else { return nil }
+    return home.data.map { Keeper(folder: $0, corpus: knowledge.corpusVersion) }
   }
 }
 

@@ -28,10 +28,11 @@ struct PromptCommand: ParsableCommand {
     let home = Home(environment: environment)
     let knowledge = try options.open(home)
     let isKept = !noSave && (environment["PATHWAYS_NO_SAVE"] ?? "").isEmpty
-    let keeper = isKept ? home.data.map { Keeper(folder: $0, corpus: knowledge.corpusVersion) } : nil
+    let keeper = Keeper.ready(home, knowledge, noSave: noSave)
     let misses = isKept ? MissList.keeping(in: options.data ?? home.data, environment: environment) : nil
     try Self.talk(
-      Conversation(knowledge, today: .today), keeper: keeper, misses: misses, home: home, isPlain: plain)
+      Conversation(knowledge, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
+      isPlain: plain)
   }
 
   /// Talks with whoever is at standard input: at a terminal with line editing, else line by line.

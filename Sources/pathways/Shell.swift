@@ -1,6 +1,8 @@
 internal import Counsel
 internal import Language
+internal import Records
 internal import Rendering
+internal import Sessions
 internal import Terminal
 
 /// The loop: reads a line, replies, writes.
@@ -48,16 +50,30 @@ struct Shell {
       case .cancelled: continue
       case .text(let line):
         if line.allSatisfy(\.isWhitespace) { continue }
-        let turn = conversation.reply(to: line)
+        var turn = conversation.reply(to: line)
         if turn.isEnd { return }
-        misses?.keep(turn, from: conversation.knowledge)
+        // What is said in a session is no list of questions, and the person may have asked that nothing be saved.
+        if conversation.session == nil { misses?.keep(turn, from: conversation.knowledge) }
+        if let code = begunSession(&conversation) {
+          turn.answer.parts.insert(
+            .paragraph("It is kept under the code \(code): “pathways counsel --resume \(code)” brings it back."), at: 0)
+        }
         let text = AnswerText(style: style(conversation)).text(turn.answer)
-        keeper?.keep(turn, shown: AnswerText(style: .plain).text(turn.answer))
+        keeper?.keep(turn, shown: AnswerText(style: .plain).text(turn.answer), session: conversation.session)
         let before = isInteractive || isFirst ? "" : "\n"
         isFirst = false
         guard Output.standard.write(before + text + (isInteractive ? "\n\n" : "\n")) else { return }
       }
     }
+  }
+
+  /// Gives a session that the person gave leave to keep its code; nil when it has one, or is not to be kept.
+  private func begunSession(_ conversation: inout Conversation) -> String? {
+    guard let keeper, let session = conversation.session, session.isKept, session.code == nil,
+      session.place.stage != .opening, let code = keeper.begun(client: session.client)
+    else { return nil }
+    conversation.keepSession(under: code.description)
+    return code.description
   }
 
   /// The prompt shows where a guided session stands, else the career in focus: `interests 7/30> `, `archivists> `.

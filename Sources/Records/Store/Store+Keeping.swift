@@ -24,8 +24,12 @@ extension Store {
   }
 
   /// Adds `turn` to the end of the transcript; its number. Two programs that add to one transcript get two numbers.
+  ///
+  /// With `session` the state of the guided session and what it found so far are kept in the same transaction.
   @discardableResult
-  package func append(_ turn: Transcript.Turn, to code: Code) throws(RecordsError) -> Int {
+  package func append(
+    _ turn: Transcript.Turn, to code: Code, session: (state: String, found: Counselling)? = nil
+  ) throws(RecordsError) -> Int {
     try writing { db in
       let id = try known(code, db)
       let last = try Int.fetchOne(
@@ -33,6 +37,11 @@ extension Store {
       var turn = turn
       turn.number = (last ?? 0) + 1
       try insert(turn, into: id, db)
+      if let session {
+        try keepState(session.state, of: id, turn.time, db)
+        try db.execute(
+          sql: "UPDATE transcript SET counselling = ? WHERE id = ?", arguments: [session.found.json.line, id])
+      }
       try touch(id, turn.time, db)
       return turn.number
     }
@@ -52,14 +61,18 @@ extension Store {
   package func saveSession(code: Code, state: String, at time: Moment = .now) throws(RecordsError) {
     try writing { db in
       let id = try known(code, db)
-      try db.execute(
-        sql: """
-          INSERT INTO session VALUES (?, ?, ?)
-          ON CONFLICT (transcript) DO UPDATE SET state = excluded.state, changed = excluded.changed
-          """,
-        arguments: [id, state, time.seconds])
+      try keepState(state, of: id, time, db)
       try touch(id, time, db)
     }
+  }
+
+  private func keepState(_ state: String, of id: Int64, _ time: Moment, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO session VALUES (?, ?, ?)
+        ON CONFLICT (transcript) DO UPDATE SET state = excluded.state, changed = excluded.changed
+        """,
+      arguments: [id, state, time.seconds])
   }
 
   /// The state that was saved last; nil if none was.

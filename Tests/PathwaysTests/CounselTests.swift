@@ -1,0 +1,72 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// Guided sessions of the built program, and what is kept of them.
+struct CounselTests {
+  private let folder: TemporaryFolder
+  private let program: Program
+
+  init() throws {
+    folder = try TemporaryFolder()
+    program = Program(sharing: try Program.shared.get(), folder: folder)
+  }
+
+  /// The code that the program says a session is kept under.
+  private func code(in text: String) throws -> String {
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("It is kept under the code ") })
+    return String(line.dropFirst("It is kept under the code ".count).prefix(9))
+  }
+
+  /// All bytes that the program keeps.
+  private func kept() throws -> String {
+    let data = folder.file("data/pathways")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: data)) ?? []
+    return names.map { name in
+      String(decoding: FileManager.default.contents(atPath: data + "/" + name) ?? Data(), as: UTF8.self)
+    }.joined()
+  }
+
+  @Test func `with leave every answer is kept, and the session goes on where it stopped`() throws {
+    let first = try program.run(["counsel", "--quick", "--client", "C-7"], input: "1\nI like fixing lamps\nskip\n")
+    #expect(first.status == 0)
+    let code = try code(in: first.text)
+    let list = try program.records("transcripts", "list", "--client", "C-7").text
+    #expect(list.contains(code) && list.contains("I like fixing lamps"), "\(list)")
+    let again = try program.run(["counsel", "--resume", code], input: "pause\n")
+    #expect(again.text.hasPrefix("Welcome back. This session began on "), "\(again.text)")
+    #expect(again.text.contains("“pathways counsel --resume \(code)”"), "\(again.text)")
+    let record = try program.records("transcripts", "export", code, "--format", "text", "--output", "-").text
+    #expect(record.contains("I like fixing lamps"), "\(record)")
+  }
+
+  @Test func `a session that is killed has lost nothing that was answered`() throws {
+    let command =
+      "(printf '1\\nI like ringing bells\\n'; sleep 3) | timeout -s KILL 2 \(builtProgram("pathways")) counsel "
+      + program.knowledge.joined(separator: " ")
+    let killed = try Piped.run("/bin/bash", ["-c", command], environment: program.environment)
+    let code = try code(in: killed.text)
+    let again = try program.run(["counsel", "--resume", code], input: "")
+    #expect(again.text.contains("What brings you here?"), "\(again.text)")
+    #expect(try kept().contains("I like ringing bells"))
+  }
+
+  @Test(arguments: ["2\nmy secret goal\nskip\n", "3\n", "1\n"])
+  func `nothing of a session is kept without leave, before it, or with --no-save`(_ lines: String) throws {
+    let options = lines == "1\n" ? ["--no-save"] : []
+    let result = try program.run(["counsel"] + options, input: lines == "1\n" ? lines + "my secret goal\n" : lines)
+    #expect(result.status == 0)
+    #expect(!result.text.contains("kept under the code"))
+    #expect(try !kept().contains("secret"))
+    #expect(try program.records("transcripts", "list").text == "There are no transcripts yet.\n")
+  }
+
+  @Test func `a code that is none, or has no session, is told with what to do`() throws {
+    let shape = try program.run(["counsel", "--resume", "XXXX"])
+    #expect(shape.status == 2)
+    #expect(shape.errorText.hasPrefix("Error: “XXXX” is no code; it looks like K7QM-3XPR."), "\(shape.errorText)")
+    let unknown = try program.run(["counsel", "--resume", "CDFG-HJKM"])
+    #expect(unknown.status == 1)
+    #expect(unknown.errorText.hasPrefix("pathways: There is no transcript CDFG-HJKM."), "\(unknown.errorText)")
+  }
+}
