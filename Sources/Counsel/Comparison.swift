@@ -14,8 +14,10 @@ struct Comparison {
     let careers = numbers.compactMap(knowledge.career)
     var saying = Saying(knowledge)
     var answer = Answer(kind: .answer, intents: [.compare] + sections.map(\.id.intent), careers: careers)
-    if sections.isEmpty { sayAll(careers, &saying, &answer) }
-    for section in sections {
+    // What two careers are is best seen from their main figures side by side.
+    let isWhole = sections.isEmpty || sections.map(\.id) == [.overview]
+    if isWhole { sayAll(careers, &saying, &answer) }
+    for section in sections where !isWhole {
       if sections.count > 1 { answer.parts.append(.label(section.heading)) }
       switch section.id {
       case .salary: sayPay(careers, &saying, &answer)

@@ -16,6 +16,9 @@ package final class LineEditor: LineSource {
   /// It is set at most once, by `init` or by the `next(prompt:)` that could not keep its line; the file is then left alone.
   package private(set) var historyFault: String?
 
+  /// Whether lines go into the history file. When not, they can be brought back in this run and are then forgotten.
+  package var keepsLines = true
+
   private let history: HistoryFile?
   private let completion: Completion
   private var lastEntry: String?
@@ -62,7 +65,7 @@ package final class LineEditor: LineSource {
   private func remember(_ line: String) {
     guard !isBlank(line), line != lastEntry else { return }
     addEntry(line)
-    guard let history, historyFault == nil else { return }
+    guard keepsLines, let history, historyFault == nil else { return }
     do throws(HistoryFault) {
       try history.append(line)
     } catch {

@@ -16,6 +16,8 @@ final class Keeper {
   private var store: Store?
   private var code: Code?
   private var hasFailed = false
+  /// Whether a guided session is kept under `code`.
+  private var hasSession = false
 
   /// - Parameters:
   ///   - folder: Where the records are kept.
@@ -26,7 +28,10 @@ final class Keeper {
   }
 
   /// Goes on with the transcript `code`, which is in the store.
-  func goOn(with code: Code) { self.code = code }
+  func goOn(with code: Code) {
+    self.code = code
+    hasSession = true
+  }
 
   /// The code under which what is said is kept; begins a transcript if there is none yet. Nil when nothing can be kept.
   func begun(client: String? = nil) -> Code? {
@@ -39,6 +44,13 @@ final class Keeper {
       fail(error)
       return nil
     }
+  }
+
+  /// The code of a guided session that begins; each session has one of its own.
+  func begunSession(client: String?) -> Code? {
+    if hasSession { code = nil }
+    hasSession = true
+    return begun(client: client)
   }
 
   /// The state of the session kept under `code`; nil when there is none.
@@ -54,16 +66,28 @@ final class Keeper {
 
   /// Keeps `turn`, shown as `shown`, with the state of the guided session that it belongs to.
   ///
-  /// Before the person has given leave, and when they said that nothing is to be saved, nothing is. When this returns it is on the disk, or the person has been told that it is not.
+  /// Before the person has given leave, and when they said that nothing is to be saved, nothing is. An advisor's note is
+  /// kept as a note and is no part of the dialogue. When this returns it is on the disk, or the person has been told that
+  /// it is not.
   func keep(_ turn: Counsel.Turn, shown: String, session: Session? = nil) {
     guard !hasFailed else { return }
     if let session, !session.isKept || session.place.stage == .opening { return }
     if Command(turn.question) == .new {
-      code = nil
+      // A session that is under way goes on under its code.
+      if session == nil { code = nil }
       return
     }
+    let note: String? = if case .note(let text)? = Command(turn.question) { text } else { nil }
+    if note != nil, session == nil { return }
     guard let code = begun() else { return }
     do {
+      if let note {
+        try opened().add(Records.Note(time: .now, text: note), to: code)
+        if let session {
+          try opened().saveSession(code: code, state: String(decoding: try session.saved, as: UTF8.self))
+        }
+        return
+      }
       let kept = try session.map { (state: String(decoding: try $0.saved, as: UTF8.self), found: Counselling($0)) }
       try opened().append(Transcript.Turn(turn, shown: shown, time: .now), to: code, session: kept)
     } catch {

@@ -45,6 +45,9 @@ struct Shell {
       else { return }
     }
     while true {
+      // What is not to be kept does not go into the history either, nor what is answered in a session.
+      (lines as? LineEditor)?.keepsLines = keeper != nil && !conversation.isInSession
+      let wasInSession = conversation.isInSession
       switch lines.next(prompt: prompt(conversation)) {
       case .end: return
       case .cancelled: continue
@@ -53,13 +56,15 @@ struct Shell {
         var turn = conversation.reply(to: line)
         if turn.isEnd { return }
         // What is said in a session is no list of questions, and the person may have asked that nothing be saved.
-        if conversation.session == nil { misses?.keep(turn, from: conversation.knowledge) }
+        if !wasInSession, !conversation.isInSession { misses?.keep(turn, from: conversation.knowledge) }
         if let code = begunSession(&conversation) {
           turn.answer.parts.insert(
             .paragraph("It is kept under the code \(code): “pathways counsel --resume \(code)” brings it back."), at: 0)
         }
         let text = AnswerText(style: style(conversation)).text(turn.answer)
-        keeper?.keep(turn, shown: AnswerText(style: .plain).text(turn.answer), session: conversation.session)
+        keeper?.keep(
+          turn, shown: AnswerText(style: .plain).text(turn.answer),
+          session: wasInSession || conversation.isInSession ? conversation.session : nil)
         let before = isInteractive || isFirst ? "" : "\n"
         isFirst = false
         guard Output.standard.write(before + text + (isInteractive ? "\n\n" : "\n")) else { return }
@@ -70,7 +75,7 @@ struct Shell {
   /// Gives a session that the person gave leave to keep its code; nil when it has one, or is not to be kept.
   private func begunSession(_ conversation: inout Conversation) -> String? {
     guard let keeper, let session = conversation.session, session.isKept, session.code == nil,
-      session.place.stage != .opening, let code = keeper.begun(client: session.client)
+      session.place.stage != .opening, let code = keeper.begunSession(client: session.client)
     else { return nil }
     conversation.keepSession(under: code.description)
     return code.description

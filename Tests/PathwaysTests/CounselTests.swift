@@ -42,8 +42,9 @@ struct CounselTests {
 
   @Test func `a session that is killed has lost nothing that was answered`() throws {
     let command =
-      "(printf '1\\nI like ringing bells\\n'; sleep 3) | timeout -s KILL 2 \(builtProgram("pathways")) counsel "
+      "(printf '1\\nI like ringing bells\\n'; sleep 9) | timeout -s KILL 8 \(builtProgram("pathways")) counsel "
       + program.knowledge.joined(separator: " ")
+    _ = try program.run(["ask", "hello"])
     let killed = try Piped.run("/bin/bash", ["-c", command], environment: program.environment)
     let code = try code(in: killed.text)
     let again = try program.run(["counsel", "--resume", code], input: "")
@@ -59,6 +60,41 @@ struct CounselTests {
     #expect(!result.text.contains("kept under the code"))
     #expect(try !kept().contains("secret"))
     #expect(try program.records("transcripts", "list").text == "There are no transcripts yet.\n")
+  }
+
+  @Test func `an advisor's note is a note, and stands in no copy for the client`() throws {
+    let result = try program.run(["counsel"], input: "1\nI like fixing lamps\n/note seems tired\nskip\n")
+    let code = try code(in: result.text)
+    func copy(_ whom: String) throws -> String {
+      try program.records("transcripts", "export", code, "--format", "text", "--for", whom, "--output", "-").text
+    }
+    #expect(try copy("advisor").contains("seems tired"))
+    #expect(try !copy("client").contains("seems tired"))
+    #expect(try copy("client").contains("I like fixing lamps"))
+  }
+
+  @Test func `a second session has a code of its own, and after a declined one questions are kept again`() throws {
+    let talk =
+      "/session quick\n1\nfirst goal\nstop\n/session quick\n1\nsecond goal\nstop\n/new\n/session\n3\n"
+      + "how much do lamplighters earn?\n"
+    let text = try program.run(input: talk).text
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("It is kept under the code ") } == 2, "\(text)")
+    let list = try program.records("transcripts", "list").text
+    #expect(list.contains("first goal") && list.contains("second goal"), "\(list)")
+    #expect(list.contains("how much do lamplighters earn?"), "\(list)")
+  }
+
+  @Test func `with --no-save nothing that was typed is in the history`() throws {
+    let terminal = try PseudoTerminal(
+      builtProgram("pathways"), ["counsel", "--no-save", "--plain"] + program.knowledge,
+      environment: program.environment, columns: 80)
+    _ = try terminal.expect("> ")
+    try terminal.send("1\nmy secret goal\n")
+    _ = try terminal.expect("I noted")
+    try terminal.send("\u{4}")
+    _ = try terminal.waitForExit()
+    let history = FileManager.default.contents(atPath: folder.file("state/pathways/history")) ?? Data()
+    #expect(!String(decoding: history, as: UTF8.self).contains("secret"))
   }
 
   @Test func `a code that is none, or has no session, is told with what to do`() throws {
