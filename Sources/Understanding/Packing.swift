@@ -6,7 +6,7 @@ internal import Careers
 /// that it did not write itself: every place and length is checked, so that a damaged file is noticed and not followed.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 12
+  package static let layout = 14
 
   /// The reader as bytes.
   package var packed: [UInt8] {

@@ -4,6 +4,8 @@ internal import Language
 extension Reader {
   /// How many examples must use a word before it counts as rightly spelt.
   private static let provenUses = 3
+  /// The same for a word one letter longer or shorter than one that is used everywhere.
+  private static let provenBesideCommon = 8
   /// How many examples may use a word that also serves as a name, before it is too common to be one.
   private static let commonUses = 2
   /// The same for a word that is a part of an official title (`advisors`, `managers`).
@@ -139,7 +141,15 @@ extension Reader {
     var known: Set<String> = []
     func learn(_ text: String) { for word in Question(text).words { known.insert(word.text) } }
     // Examples hold slips on purpose; a word that only one or two of them have proves nothing.
-    for (word, count) in uses where count >= provenUses { known.insert(word) }
+    // Nor does one with a letter more or less than a word that is used everywhere: “libary”, “skils”.
+    let common = uses.filter { $0.value >= 40 && $0.key.count > 4 }.map { Array($0.key.utf8) }
+    for (word, count) in uses where count >= provenUses {
+      let bytes = Array(word.utf8)
+      let isSlip =
+        count < provenBesideCommon && bytes.count > 4
+        && common.contains { abs($0.count - bytes.count) == 1 && spellingDistance($0, bytes) == 1 }
+      if !isSlip { known.insert(word) }
+    }
     for intent in intents {
       for cue in intent.keywords + intent.phrases + intent.against { learn(cue.text) }
       for group in intent.says { group.forEach(learn) }
