@@ -29,6 +29,12 @@ package struct SpellingTable {
 
   /// The spelling distance between the pattern and `text`.
   package func distance(to text: some Collection<UInt8>) -> Int {
+    text.withContiguousStorageIfAvailable { distance(to: $0) }
+      ?? Array(text).withUnsafeBufferPointer { distance(to: $0) }
+  }
+
+  /// The spelling distance between the pattern and `text`, without a generic call for every byte.
+  package func distance(to text: UnsafeBufferPointer<UInt8>) -> Int {
     if count == 0 { return text.count }
     var positive = ~UInt64(0)
     var negative = UInt64(0)

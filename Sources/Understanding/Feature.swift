@@ -52,24 +52,35 @@ struct FeatureMeasures {
 
 /// The synonym groups of all intents: which words belong to which group.
 package struct Synonyms: Equatable, Sendable {
-  /// Group numbers by stem.
-  var groups: [String: [UInt32]] = [:]
+  /// The hashes of the stems, never falling, and the group of each: a stem of two groups stands twice.
+  var stems: Packed<UInt32>
+  var groups: Packed<UInt32>
 
   /// Numbers the groups of `intents` in order. A phrase of several words is left out: groups hold single words.
   package init(_ intents: [Intent]) {
-    var number: UInt32 = 0
-    for intent in intents {
-      for group in intent.says {
-        for text in group {
-          let words = Question(text).words
-          if words.count == 1 { groups[words[0].stem, default: []].append(number) }
-        }
-        number += 1
+    var entries: [(stem: UInt32, group: UInt32)] = []
+    for (number, group) in intents.flatMap(\.says).enumerated() {
+      for text in group {
+        let words = Question(text).words
+        if words.count == 1 { entries.append((Hash(of: words[0].stem).value, UInt32(number))) }
       }
     }
+    entries.sort { $0 < $1 }
+    self.init(stems: Packed(entries.map(\.stem)), groups: Packed(entries.map(\.group)))
   }
 
-  init() {}
+  init(stems: Packed<UInt32>, groups: Packed<UInt32>) {
+    self.stems = stems
+    self.groups = groups
+  }
+
+  /// The groups of the stem with `hash`, rising.
+  func groups(of hash: UInt32) -> ArraySlice<UInt32> {
+    let start = stems.place(of: hash)
+    var end = start
+    while end < stems.elements.count, stems.elements[end] == hash { end += 1 }
+    return ArraySlice(groups.elements[start..<end])
+  }
 }
 
 /// The features of a question, scaled so that their squares sum to one: a long question is not louder than a short one.
@@ -111,7 +122,7 @@ func features(of words: [Word], synonyms: Synonyms) -> [Feature] {
           .letters, index..<index + 1, Hash(.letters, bytes[start..<start + size]).value, FeatureMeasures.letters)
       }
     }
-    for group in synonyms.groups[word.stem] ?? [] {
+    for group in synonyms.groups(of: stems[index]) {
       add(.synonym, index..<index + 1, Hash(.synonym, group).value, FeatureMeasures.synonym)
     }
   }

@@ -56,7 +56,7 @@ package struct LinearModel: Equatable, Sendable {
     for feature in features {
       guard let row = row(of: feature.hash) else { continue }
       let scale = feature.value * step
-      for index in Int(starts.elements[row])..<Int(starts.elements[row + 1]) {
+      for index in starts.run(row, of: weights.elements.count) where Int(intents.elements[index]) < margins.count {
         margins[Int(intents.elements[index])] += Float(weights.elements[index]) * scale
       }
     }
@@ -65,7 +65,7 @@ package struct LinearModel: Equatable, Sendable {
   /// The weight of one feature for one intent.
   func weight(of hash: UInt32, for intent: Int) -> Float {
     guard let row = row(of: hash) else { return 0 }
-    for index in Int(starts[row])..<Int(starts[row + 1]) where Int(intents[index]) == intent {
+    for index in starts.run(row, of: weights.count) where Int(intents[index]) == intent {
       return Float(weights[index]) * step
     }
     return 0

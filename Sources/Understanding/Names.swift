@@ -56,18 +56,18 @@ package struct Names: Equatable, Sendable {
       if precedes(middle, wanted) { low = middle + 1 } else { high = middle }
     }
     guard low < count,
-      keys.elements[Int(starts.elements[low])..<Int(starts.elements[low + 1])].elementsEqual(wanted)
+      keys.elements[starts.run(low, of: keys.elements.count)].elementsEqual(wanted)
     else { return nil }
-    let range = Int(careerStarts.elements[low])..<Int(careerStarts.elements[low + 1])
+    let range = careerStarts.run(low, of: careers.elements.count)
     return Entry(careers: careers.elements[range].map(Int.init), isField: fields.elements[low] == 1)
   }
 
   private func precedes(_ place: Int, _ wanted: [UInt8]) -> Bool {
-    var index = Int(starts.elements[place])
-    let end = Int(starts.elements[place + 1])
     let keys = keys.elements
+    let run = starts.run(place, of: keys.count)
+    var index = run.lowerBound
     for byte in wanted {
-      guard index < end else { return true }
+      guard index < run.upperBound else { return true }
       if keys[index] != byte { return keys[index] < byte }
       index += 1
     }

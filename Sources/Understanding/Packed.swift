@@ -47,15 +47,13 @@ extension Packed<UInt32> {
     return low
   }
 
-  /// Whether the numbers cut `count` items into runs: from 0 to `count`, never falling.
-  func isPartition(of count: Int) -> Bool {
-    guard elements.first == 0, elements.last.map(Int.init) == count else { return false }
-    var last: UInt32 = 0
-    for start in elements {
-      if start < last { return false }
-      last = start
-    }
-    return true
+  /// The run at `place` of a list whose numbers cut `count` items into runs; empty where a damaged list says otherwise.
+  ///
+  /// Checked here, at each use, and not when a file is opened: that would touch every page of it.
+  func run(_ place: Int, of count: Int) -> Range<Int> {
+    guard place >= 0, place + 1 < elements.count else { return 0..<0 }
+    let (start, end) = (Int(elements[place]), Int(elements[place + 1]))
+    return start <= end && end <= count ? start..<end : 0..<0
   }
 }
 

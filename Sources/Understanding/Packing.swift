@@ -1,12 +1,11 @@
-internal import Careers
-
 /// A reader as bytes, for the compiled catalogue.
 ///
 /// Little-endian; every list and text is preceded by its length as 32 bits and begins at a multiple of four bytes. `Reader(packed:)` gives nil on anything
-/// that it did not write itself: every place and length is checked, so that a damaged file is noticed and not followed.
+/// that it did not write itself, as far as the lengths of the lists tell. What stands in them is checked where it is used:
+/// a damaged number says nothing, it leads nowhere.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 14
+  package static let layout = 15
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -23,10 +22,9 @@ extension Reader {
     out.put(names.careerStarts)
     out.put(names.careers)
     out.put(names.fields)
-    let offered = self.offered.sorted { $0.key < $1.key }
-    out.put(offered.map(\.key))
-    out.put(offered.map(\.value.intent.name))
-    out.put(offered.map { $0.value.aspect?.name ?? "" })
+    out.put(offers.keys)
+    out.put(offers.intents)
+    out.put(offers.aspects)
     return out.bytes
   }
 
@@ -42,28 +40,25 @@ extension Reader {
     var input = Unpacker(bytes, keptBy: owner)
     guard Int(bitPattern: bytes.baseAddress).isMultiple(of: 4), input.number() == UInt32(Self.layout),
       let classifier = Classifier(&input), let spelling = Spelling(&input),
-      let names = Names(&input), let questions = input.texts(), let answers = input.texts(),
-      let aspects = input.texts(), questions.count == answers.count, questions.count == aspects.count, input.isAtEnd
+      let names = Names(&input), let keys = input.packedTexts(), let intents = input.packedTexts(),
+      let aspects = input.packedTexts(), keys.count == intents.count, keys.count == aspects.count, input.isAtEnd
     else { return nil }
-    let offers = zip(answers, aspects).map { Offer(intent: Intent.ID($0), aspect: $1.isEmpty ? nil : Aspect.ID($1)) }
     self.init(
       classifier: classifier, spelling: spelling, names: names,
-      offered: Dictionary(zip(questions, offers), uniquingKeysWith: { first, _ in first }))
+      offers: Offers(keys: keys, intents: intents, aspects: aspects))
   }
 }
 
 extension Classifier {
   fileprivate func pack(into out: inout Packer) {
     out.put(intents.map(\.name))
-    // Those that begin alike keep their order: it is the order in which they are found.
-    let entries = keywords.entries.sorted { $0.key < $1.key }.flatMap(\.value)
-    out.put(entries.map { UInt32($0.intent) })
-    out.put(entries.map { $0.stems.joined(separator: " ") })
-    out.put(entries.map(\.text))
-    out.put(entries.map { Float($0.strength).bitPattern })
-    let groups = synonyms.groups.sorted { $0.key < $1.key }
-    out.put(groups.map(\.key))
-    for (_, numbers) in groups { out.put(numbers) }
+    out.put(keywords.hashes)
+    out.put(keywords.intents)
+    out.put(keywords.stems)
+    out.put(keywords.texts)
+    out.put(keywords.strengths)
+    out.put(synonyms.stems)
+    out.put(synonyms.groups)
     out.put(model.hashes)
     out.put(model.starts)
     out.put(model.intents)
@@ -72,33 +67,20 @@ extension Classifier {
   }
 
   fileprivate init?(_ input: inout Unpacker) {
-    guard let intents = input.texts(), let owners = input.numbers(), let stems = input.texts(),
-      let texts = input.texts(), let strengths = input.numbers(), owners.count == stems.count,
-      owners.count == texts.count, owners.count == strengths.count, owners.elements.allSatisfy({ $0 < intents.count }),
-      strengths.elements.allSatisfy({ Float(bitPattern: $0).isFinite })
+    guard let intents = input.texts(), let first = input.numbers(), let owners = input.numbers(),
+      let stems = input.packedTexts(), let texts = input.packedTexts(), let strengths = input.numbers(),
+      owners.count == first.count, stems.count == first.count, texts.count == first.count,
+      strengths.count == first.count, let synonyms = input.numbers(), let groups = input.numbers(),
+      synonyms.count == groups.count
     else { return nil }
-    var keywords = Keywords()
-    for index in owners.indices {
-      let parts = stems[index].utf8.split(separator: 0x20).compactMap { String($0) }
-      guard !parts.isEmpty else { return nil }
-      keywords.add(
-        Keywords.Entry(
-          intent: Int(owners[index]), stems: parts, strength: Double(Float(bitPattern: strengths[index])),
-          text: texts[index]))
-    }
-    guard let groups = input.texts() else { return nil }
-    var synonyms = Synonyms()
-    for stem in groups {
-      guard let numbers = input.numbers() else { return nil }
-      synonyms.groups[stem] = Array(numbers)
-    }
     guard let hashes = input.numbers(), let starts = input.numbers(), let entries = input.bytes(),
-      let weights = input.signedBytes(), let step = input.number(), starts.isPartition(of: entries.count),
-      starts.count == hashes.count + 1, weights.count == entries.count,
-      entries.elements.allSatisfy({ Int($0) < intents.count }), Float(bitPattern: step).isFinite
+      let weights = input.signedBytes(), let step = input.number(), starts.count == hashes.count + 1,
+      weights.count == entries.count, Float(bitPattern: step).isFinite
     else { return nil }
     self.init(
-      intents: intents.map { Intent.ID($0) }, keywords: keywords, synonyms: synonyms,
+      intents: intents.map { Intent.ID($0) },
+      keywords: Keywords(hashes: first, intents: owners, stems: stems, texts: texts, strengths: strengths),
+      synonyms: Synonyms(stems: synonyms, groups: groups),
       model: LinearModel(
         hashes: hashes, starts: starts, intents: entries, weights: weights, step: Float(bitPattern: step)))
   }
@@ -107,8 +89,7 @@ extension Classifier {
 extension Spelling {
   fileprivate init?(_ input: inout Unpacker) {
     guard let known = input.numbers(), let targets = input.bytes(), let starts = input.numbers(),
-      let ranks = input.numbers(), let nameCount = input.number(), starts.isPartition(of: targets.count),
-      starts.count == ranks.count + 1
+      let ranks = input.numbers(), let nameCount = input.number(), starts.count == ranks.count + 1
     else { return nil }
     self.init(known: known, targets: targets, starts: starts, ranks: ranks, nameCount: nameCount)
   }
@@ -117,8 +98,7 @@ extension Spelling {
 extension Names {
   fileprivate init?(_ input: inout Unpacker) {
     guard let keys = input.bytes(), let starts = input.numbers(), let careerStarts = input.numbers(),
-      let careers = input.numbers(), let fields = input.bytes(), starts.isPartition(of: keys.count),
-      careerStarts.isPartition(of: careers.count), starts.count == fields.count + 1,
+      let careers = input.numbers(), let fields = input.bytes(), starts.count == fields.count + 1,
       careerStarts.count == starts.count
     else { return nil }
     self.init(keys: keys, starts: starts, careerStarts: careerStarts, careers: careers, fields: fields)
@@ -141,6 +121,11 @@ private struct Packer {
   mutating func put(_ numbers: some Collection<UInt32>) {
     put(UInt32(numbers.count))
     for number in numbers { put(number) }
+  }
+
+  mutating func put(_ texts: PackedTexts) {
+    put(texts.starts)
+    put(texts.bytes)
   }
 
   mutating func put(_ texts: [String]) {
@@ -172,6 +157,11 @@ private struct Unpacker {
   mutating func signedBytes() -> Packed<Int8>? { list() }
 
   mutating func numbers() -> Packed<UInt32>? { list() }
+
+  mutating func packedTexts() -> PackedTexts? {
+    guard let starts = numbers(), let bytes = bytes() else { return nil }
+    return PackedTexts(bytes: bytes, starts: starts)
+  }
 
   mutating func texts() -> [String]? {
     guard let count = number(), Int(count) <= source.count else { return nil }

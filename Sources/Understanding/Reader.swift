@@ -1,28 +1,25 @@
 package import Careers
 package import Language
 
-/// A question that the program itself offers: what it asks for.
-package struct Offer: Equatable, Sendable {
-  package var intent: Intent.ID
-  /// Nil when it asks for the section as a whole.
-  package var aspect: Aspect.ID?
-}
-
 /// Reads questions: spelling, careers named, intents.
 package struct Reader: Equatable, Sendable {
   package var classifier: Classifier
   package var spelling: Spelling
   package var names: Names
   /// The questions that the program itself offers, by their stems: whoever types one is always understood.
-  var offered: [String: Offer]
+  var offers: Offers
 
   package init(
     classifier: Classifier, spelling: Spelling, names: Names, offered: [String: Offer] = [:]
   ) {
+    self.init(classifier: classifier, spelling: spelling, names: names, offers: Offers(offered))
+  }
+
+  init(classifier: Classifier, spelling: Spelling, names: Names, offers: Offers) {
     self.classifier = classifier
     self.spelling = spelling
     self.names = names
-    self.offered = offered
+    self.offers = offers
   }
 
   /// The form in which an offered question is known; articles do not count, since a name decides them.
@@ -45,7 +42,7 @@ package struct Reader: Equatable, Sendable {
     let masked = masked(words, mentions)
     let sentences = sentences(of: masked, in: question.text)
     var scores = scores(for: masked, sentences: sentences)
-    let offer = offered[Self.key(masked)]
+    let offer = offers[Self.key(masked)]
     if let offer, let place = scores.firstIndex(where: { $0.intent == offer.intent }) {
       var score = scores.remove(at: place)
       score.share = 1

@@ -90,7 +90,7 @@ package struct Spelling: Equatable, Sendable {
     let allowed = Self.allowance(plain.count)
     var best: (place: Int, rank: (Int, Int, Int, UInt32))?
     // Targets stand in order of length: only those within reach are compared.
-    let (targets, starts, ranks) = (self.targets.elements, self.starts.elements, self.ranks.elements)
+    let (targets, starts, ranks) = (self.targets.elements, self.starts, self.ranks.elements)
     var place = 0
     var high = ranks.count
     while place < high {
@@ -99,7 +99,7 @@ package struct Spelling: Equatable, Sendable {
     }
     while place < ranks.count, size(place) <= plain.count + allowed {
       defer { place += 1 }
-      let target = targets[Int(starts[place])..<Int(starts[place + 1])]
+      let target = UnsafeBufferPointer(rebasing: targets[starts.run(place, of: targets.count)])
       let distance = table.distance(to: target)
       guard distance <= allowed, distance > 0 else { continue }
       let start = target.first == plain.first ? 0 : 1
@@ -108,8 +108,8 @@ package struct Spelling: Equatable, Sendable {
       if let best, best.rank <= rank { continue }
       best = (place, rank)
     }
-    return best.map { String(decoding: targets[Int(starts[$0.place])..<Int(starts[$0.place + 1])], as: UTF8.self) }
+    return best.map { String(decoding: targets[starts.run($0.place, of: targets.count)], as: UTF8.self) }
   }
 
-  private func size(_ place: Int) -> Int { Int(starts.elements[place + 1] - starts.elements[place]) }
+  private func size(_ place: Int) -> Int { starts.run(place, of: targets.elements.count).count }
 }

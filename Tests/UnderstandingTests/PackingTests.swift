@@ -83,7 +83,7 @@ import Testing
     return Packed(elements)
   }
 
-  @Test func `a reader that contradicts itself gives nothing`() {
+  @Test func `a reader whose lists do not fit each other gives nothing`() {
     func isRefused(_ change: (inout Reader) -> Void) -> Bool {
       var reader = Self.reader
       change(&reader)
@@ -91,19 +91,46 @@ import Testing
     }
     #expect(!isRefused { _ in })
     #expect(isRefused { $0.classifier.model.starts = changed($0.classifier.model.starts) { $0.removeLast() } })
-    #expect(isRefused { $0.classifier.model.starts = changed($0.classifier.model.starts) { $0[1] = 0xFFFF } })
-    #expect(isRefused { $0.classifier.model.starts = changed($0.classifier.model.starts) { $0.swapAt(1, 2) } })
-    #expect(isRefused { $0.classifier.model.intents = changed($0.classifier.model.intents) { $0[0] = 3 } })
     #expect(isRefused { $0.classifier.model.weights = changed($0.classifier.model.weights) { $0.removeLast() } })
     #expect(isRefused { $0.classifier.model.step = .nan })
-    #expect(isRefused { $0.classifier.keywords.add(Keywords.Entry(intent: 3, stems: ["a"], strength: 1, text: "a")) })
+    #expect(isRefused { $0.classifier.keywords.intents = changed($0.classifier.keywords.intents) { $0.removeLast() } })
     #expect(
-      isRefused { $0.classifier.keywords.add(Keywords.Entry(intent: 0, stems: ["a"], strength: .nan, text: "a")) })
-    #expect(isRefused { $0.spelling.starts = changed($0.spelling.starts) { $0[1] = 0xFFFF } })
+      isRefused { $0.classifier.keywords.stems.starts = changed($0.classifier.keywords.stems.starts) { $0[0] = 1 } })
+    #expect(isRefused { $0.classifier.synonyms.groups = changed($0.classifier.synonyms.groups) { $0.removeLast() } })
     #expect(isRefused { $0.spelling.ranks = changed($0.spelling.ranks) { $0.removeLast() } })
-    #expect(isRefused { $0.names.starts = changed($0.names.starts) { $0.swapAt(1, 2) } })
     #expect(isRefused { $0.names.fields = changed($0.names.fields) { $0.removeLast() } })
-    #expect(isRefused { $0.names.careerStarts = changed($0.names.careerStarts) { $0[1] = 0xFFFF } })
+    #expect(isRefused { $0.offers.aspects = PackedTexts([]) })
+  }
+
+  @Test func `a damaged number inside a list says nothing and leads nowhere`() throws {
+    let questions = [
+      "what is the wage slip of lampligters", "the wage a year and the degree of stackers", "alchemist school",
+      "What education do bell ringers need?",
+    ].map { Question($0) }
+    func read(_ change: (inout Reader) -> Void) throws {
+      var reader = Self.reader
+      change(&reader)
+      let again = try #require(Reader(packed: reader.packed))
+      for question in questions { #expect(!again.read(question).scores.isEmpty) }
+    }
+    for damage in [0, 1, 3, 0xFFFF, .max] as [UInt32] {
+      func all(_ list: Packed<UInt32>) -> Packed<UInt32> {
+        changed(list) { for place in $0.indices { $0[place] = damage } }
+      }
+      func inner(_ list: Packed<UInt32>) -> Packed<UInt32> {
+        changed(list) { for place in $0.indices.dropFirst().dropLast() { $0[place] = damage } }
+      }
+      try read { $0.classifier.model.starts = all($0.classifier.model.starts) }
+      try read { $0.classifier.model.intents = changed($0.classifier.model.intents) { $0[0] = 255 } }
+      try read { $0.classifier.keywords.intents = all($0.classifier.keywords.intents) }
+      try read { $0.classifier.keywords.strengths = all($0.classifier.keywords.strengths) }
+      try read { $0.classifier.keywords.stems.starts = inner($0.classifier.keywords.stems.starts) }
+      try read { $0.classifier.synonyms.groups = all($0.classifier.synonyms.groups) }
+      try read { $0.spelling.starts = all($0.spelling.starts) }
+      try read { $0.names.starts = all($0.names.starts) }
+      try read { $0.names.careerStarts = all($0.names.careerStarts) }
+      try read { $0.offers.keys.starts = inner($0.offers.keys.starts) }
+    }
   }
 
   @Test func `weights are kept in steps of a 127th of the largest, and nothing is not kept`() {
