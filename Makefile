@@ -22,7 +22,7 @@ build: deps
 
 # The program as people run it; what the build says goes to standard error, so that a pipe gets only answers.
 release: deps
-	@$(SWIFT) build -c release --product pathways --scratch-path $(RELEASE) $(IMPORTS) >&2
+	@$(SWIFT) build -c release --product pathways --scratch-path $(RELEASE) --static-swift-stdlib $(IMPORTS) >&2
 
 # Checks the corpus and the intents.
 check: release

@@ -39,28 +39,38 @@ package struct SpokenTitle: Equatable, Sendable {
   ]
 
   /// Words that keep their capital.
-  private static let proper: Set<Substring> = ["English"]
+  private static let proper: Set<String> = ["English"]
 
+  /// In small letters, but for words with a capital inside (`CPA`) and proper names.
   private static func lowercased(_ title: String) -> String {
-    func lowered(_ piece: Substring) -> String {
-      piece.dropFirst().contains(where: \.isUppercase) || proper.contains(piece) ? String(piece) : piece.lowercased()
+    let title = title.hasPrefix("Helpers--") ? "helpers of " + title.dropFirst("Helpers--".count) : title
+    var result = ""
+    result.reserveCapacity(title.utf8.count)
+    for piece in title.utf8.split(omittingEmptySubsequences: false, whereSeparator: isJoint) {
+      let text = String(Substring(piece))
+      let keeps = piece.dropFirst().contains { (0x41...0x5A).contains($0) } || proper.contains(text)
+      result += keeps ? text : text.lowercased()
+      if piece.endIndex < title.endIndex { result.unicodeScalars.append(Unicode.Scalar(title.utf8[piece.endIndex])) }
     }
-    func split(_ text: Substring, at mark: Character) -> [Substring] {
-      text.split(separator: mark, omittingEmptySubsequences: false)
-    }
-    return split(title.replacing("Helpers--", with: "helpers of ")[...], at: " ").map { word in
-      split(word, at: "-").map { split($0, at: "/").map(lowered).joined(separator: "/") }.joined(separator: "-")
-    }.joined(separator: " ")
+    return result
   }
+
+  private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x2F }
 
   /// Where what the title leaves out or takes in begins; its end, if nowhere.
   private static func qualification(of title: String) -> String.Index {
-    [", except ", ", including ", ", all other"].compactMap { title.firstRange(of: $0)?.lowerBound }.min()
-      ?? title.endIndex
+    for place in title.utf8.indices where title.utf8[place] == 0x2C {
+      let rest = title.utf8[place...]
+      if qualifications.contains(where: { rest.starts(with: $0.utf8) }) { return place }
+    }
+    return title.endIndex
   }
+
+  private static let qualifications = [", except ", ", including ", ", all other"]
 
   /// `cooks, fast food` as `fast food cooks`; a list (`setters, operators, and tenders`) stays as it is.
   private static func inSpokenOrder(_ title: String) -> String {
+    guard title.utf8.contains(0x2C) else { return title }
     let parts = title.split(separator: ", ")
     guard let last = parts.last, parts.count > 1, !last.hasPrefix("and "), !last.hasPrefix("or ") else { return title }
     return "\(last) " + parts.dropLast().joined(separator: ", ")

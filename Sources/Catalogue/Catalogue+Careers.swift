@@ -23,13 +23,29 @@ extension Catalogue {
   package var careerCount: Int { rows("SELECT count(*) FROM career") { $0[0] as Int }.first ?? 0 }
 
   /// The career with `number`, without its sections; nil if there is none.
-  package func career(_ number: Int) -> Career? { careers(where: "number = ?", [number]).first }
+  package func career(_ number: Int) -> Career? {
+    memory.career(number) { careers(where: "number = ?", [number]).first }
+  }
 
   /// The careers with an occupation code, in order of title.
-  package func careers(code: String) -> [Career] { careers(where: "code = ?", [code]) }
+  package func careers(code: String) -> [Career] {
+    memory.careers(code: code) { careers(where: "code = ?", [code]) }
+  }
 
   /// All careers, without their sections, in order of title.
   package func careers() -> [Career] { careers(where: "1", []) }
+
+  /// The numbers of the occupations with most jobs, most first, then in order of title; one career of each code, and none
+  /// that is counted with another.
+  package func mostEmployed(_ count: Int) -> [Int] {
+    rows(
+      """
+      SELECT min(career.number), figure.number AS jobs FROM career
+      JOIN figure ON figure.key = career.code AND figure.name = 'employment.count'
+      WHERE counted_as IS NULL GROUP BY career.code ORDER BY jobs DESC, 1 LIMIT ?
+      """, [count]
+    ) { $0[0] as Int }
+  }
 
   /// The number of the career with `id`.
   package func number(of id: Career.ID) -> Int? {

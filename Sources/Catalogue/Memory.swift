@@ -1,7 +1,7 @@
 internal import Careers
 internal import Synchronization
 
-/// Figures and sources that were looked up before: an answer takes the same ones again and again.
+/// Careers, figures and sources that were looked up before: an answer takes the same ones again and again.
 ///
 /// The file behind them never changes while it is open. Guarded by a lock, since a catalogue may be shared.
 final class Memory: Sendable {
@@ -16,6 +16,16 @@ final class Memory: Sendable {
   private let traits = Mutex<Catalogue.TraitTable?>(nil)
   private let figures = Mutex<[FigureKey: Figure?]>([:])
   private let sources = Mutex<[Source.ID: Source?]>([:])
+  private let careers = Mutex<[Int: Career?]>([:])
+  private let coded = Mutex<[String: [Career]?]>([:])
+
+  func career(_ number: Int, _ find: () -> Career?) -> Career? {
+    careers.withLock { Self.recall(number, in: &$0, find) }
+  }
+
+  func careers(code: String, _ find: () -> [Career]) -> [Career] {
+    coded.withLock { Self.recall(code, in: &$0, find) } ?? []
+  }
 
   func figure(_ key: FigureKey, _ find: () -> Figure?) -> Figure? {
     figures.withLock { Self.recall(key, in: &$0, find) }

@@ -27,14 +27,7 @@ extension Conversation {
   }
 
   /// Up to five careers to offer when none is named: those with most jobs in the official count, one a code.
-  func mostJobs() -> [Int] {
-    var seen: Set<String> = []
-    let counts = knowledge.catalogue.careers().enumerated().compactMap { number, career -> (Int, Double)? in
-      guard career.countedAs == nil, seen.insert(career.code).inserted else { return nil }
-      return (number, knowledge.figure("employment.count", of: career)?.number ?? 0)
-    }
-    return counts.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(5).map(\.0)
-  }
+  func mostJobs() -> [Int] { knowledge.catalogue.mostEmployed(5) }
 
   /// Nothing fits well enough: said so, with the nearest readings as questions.
   func notUnderstood(_ reading: Reading) -> Answer {

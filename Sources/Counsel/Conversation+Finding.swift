@@ -84,14 +84,17 @@ extension Conversation {
     let texts = reading.words.map(\.text)
     let namesCareer = reading.mentions.contains { Field(reading.words[$0.words].map(\.text)) == nil }
     if let refined = refined(reading, texts, namesCareer: namesCareer) { return refined }
+    let share = reading.best?.share ?? 0
+    let mayFind =
+      (reading.intents.first == .find || reading.intents.first == .listCareers) && reading.mentions.count < 2
+    let mayBePlain = !namesCareer && share < Self.plainShare && !Self.asksOfOne(texts)
+    // Criteria are read only for a line that may be a search: that costs more than all the rest of reading.
+    guard mayFind || mayBePlain else { return nil }
     let criteria = Criteria(reading.words, in: reading.question.text)
     let isFind =
-      (reading.intents.first == .find
-        || reading.intents.first == .listCareers && (!criteria.conditions.isEmpty || criteria.order != nil))
-      && (reading.best?.share ?? 0 >= Self.leastShare || !criteria.conditions.isEmpty) && reading.mentions.count < 2
-    let isPlain =
-      criteria.conditions.count > 1 && !namesCareer && !Self.asksOfOne(texts)
-      && (reading.best?.share ?? 0) < Self.plainShare
+      mayFind && (share >= Self.leastShare || !criteria.conditions.isEmpty)
+      && (reading.intents.first == .find || !criteria.conditions.isEmpty || criteria.order != nil)
+    let isPlain = mayBePlain && criteria.conditions.count > 1
     guard isFind || isPlain else { return nil }
     return finish(finding: Search(knowledge: knowledge).finding(for: reading), reading, [])
   }

@@ -33,12 +33,28 @@ enum Exit {
 
 @main
 enum Main {
+  /// The command of `arguments` if it is one of the two that people start all day, and rightly typed.
+  ///
+  /// The parser makes a tree of all thirty commands first, which takes longer than an answer. Anything else, a wrong
+  /// option too, goes that way, so that help and errors are the same.
+  private static func frequent(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+    switch arguments.first {
+    case nil: try? PromptCommand.parse([])
+    case "ask": try? AskCommand.parse(Array(arguments.dropFirst()))
+    default: nil
+    }
+  }
+
   /// Runs the command that was typed. Wrong usage ends with 2, as documented, and not with the parser's own 64.
   static func main() {
     Output.ignoreBrokenPipes()
     do {
-      var command = try Pathways.parseAsRoot()
-      try command.run()
+      if var command = frequent(CommandLine.arguments.dropFirst()) {
+        try command.run()
+      } else {
+        var command = try Pathways.parseAsRoot()
+        try command.run()
+      }
     } catch {
       let code = Pathways.exitCode(for: error)
       let message = Pathways.fullMessage(for: error)

@@ -4,6 +4,9 @@ internal import Language
 struct PhraseScan {
   let texts: [String]
   private(set) var used: [Bool]
+  /// The texts in the singular, and their first letters.
+  private let singulars: [String]
+  private let letters: [UInt8]
   private let words: [Word]
   /// The line that the words were read from, in UTF-8; empty when it is not known.
   private let line: [UInt8]
@@ -12,6 +15,8 @@ struct PhraseScan {
     self.words = words
     self.line = Array(line.utf8)
     texts = words.map(\.text)
+    singulars = texts.map { singular($0) }
+    letters = texts.map { $0.utf8.first ?? 0 }
     used = texts.map { _ in false }
   }
 
@@ -27,23 +32,36 @@ struct PhraseScan {
   ///
   /// The words are then used, unless `keeping`.
   mutating func take(_ phrase: String, keeping: Bool = false) -> Range<Int>? {
-    let wanted = phrase.split(separator: " ").map(String.init)
-    guard !wanted.isEmpty, wanted.count <= texts.count else { return nil }
-    for start in 0...texts.count - wanted.count {
-      let place = start..<start + wanted.count
-      guard !used[place].contains(true),
-        zip(texts[place], wanted).allSatisfy({ $0 == $1 || singular($0) == singular($1) })
-      else { continue }
-      if !keeping { use(place) }
-      return place
-    }
-    return nil
+    guard let place = place(of: phrase) else { return nil }
+    if !keeping { use(place) }
+    return place
   }
 
-  /// The first of `phrases` that stands in the line, the longest first.
+  /// The first of `phrases` that stands in the line, the longest first, then in order of the alphabet.
   mutating func takeFirst(of phrases: [String]) -> Range<Int>? {
-    for phrase in phrases.sorted(by: { $0.count != $1.count ? $0.count > $1.count : $0 < $1 }) {
-      if let place = take(phrase) { return place }
+    var best: (phrase: String, place: Range<Int>)?
+    for phrase in phrases {
+      guard let place = place(of: phrase) else { continue }
+      if let best {
+        let (size, least) = (phrase.utf8.count, best.phrase.utf8.count)
+        guard size > least || size == least && phrase < best.phrase else { continue }
+      }
+      best = (phrase, place)
+    }
+    if let best { use(best.place) }
+    return best?.place
+  }
+
+  private func place(of phrase: String) -> Range<Int>? {
+    // Hundreds of phrases are looked for in every line, and nearly none of them begins like a word of it.
+    guard let letter = phrase.utf8.first, letters.contains(letter) else { return nil }
+    let wanted = phrase.split(separator: " ").map(String.init)
+    guard wanted.count <= texts.count else { return nil }
+    let plain = wanted.map { singular($0) }
+    for start in 0...texts.count - wanted.count where letters[start] == letter {
+      let place = start..<start + wanted.count
+      guard !used[place].contains(true), place.allSatisfy({ singulars[$0] == plain[$0 - start] }) else { continue }
+      return place
     }
     return nil
   }
