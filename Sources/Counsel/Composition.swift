@@ -169,5 +169,6 @@ extension Section.ID {
   static let remote: Self = "remote"
   static let skills: Self = "skills"
   static let category: Self = "category"
+  static let type: Self = "type"
   static let progression: Self = "progression"
 }

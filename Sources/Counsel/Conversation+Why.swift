@@ -35,6 +35,12 @@ extension Conversation {
       let (first, second) = (reading.scores[0], reading.scores[1])
       items.append("Runner-up: \(second.intent), behind by \(hundredths(first.margin - second.margin)).")
     }
+    if last.answer.intents.contains(Section.ID.type.intent) {
+      for career in last.answer.careers where !career.isWritten {
+        let name = last.answer.careers.count > 1 ? "\(capitalized(career.plural)): " : ""
+        items.append(name + FactText(knowledge).typeRule(for: career))
+      }
+    }
     if reading.question.isCut { items.append("Only the first \(Question.wordLimit) words were read.") }
     return Answer(
       kind: .command,

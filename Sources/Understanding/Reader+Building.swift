@@ -56,9 +56,12 @@ extension Reader {
   private static func nameList(_ corpus: Corpus, uses: [String: Int]) -> NameList {
     var list = NameList()
     var numbers: [String: [Int]] = [:]
+    // Written careers that are counted with others, where nobody else has the code.
+    var counted: [String: Int] = [:]
     let jobs = corpus.careers.map { corpus.figure(FigureReference(name: "employment.count"), in: $0)?.number ?? 0 }
     for (number, career) in corpus.careers.enumerated() {
       if !career.isWritten || career.countedAs == nil { numbers[career.code, default: []].append(number) }
+      if counted[career.code] == nil { counted[career.code] = number }
       let rank = career.isWritten ? 0 : 1
       for name in [career.title, career.singular] + career.aliases { list.add(name, careers: [number], rank: rank) }
       if career.isWritten, career.countedAs == nil, let official = corpus.facts.titles[career.code] {
@@ -79,7 +82,7 @@ extension Reader {
       }
     }
     for name in corpus.everydayNames {
-      let careers = name.codes.compactMap { numbers[$0]?.first }
+      let careers = name.codes.compactMap { numbers[$0]?.first ?? counted[$0] }
       if !careers.isEmpty || name.codes.isEmpty {
         list.add(name.name, careers: careers, rank: 2, isField: name.isField)
       }

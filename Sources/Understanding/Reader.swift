@@ -34,7 +34,10 @@ package struct Reader: Equatable, Sendable {
     var mentions = mentions(in: words, names: names)
     let named = Set(mentions.flatMap { Array($0.words) })
     for index in words.indices where !named.contains(index) {
-      guard let right = spelling.correction(of: words[index].text) else { continue }
+      let choices = spelling.corrections(of: words[index].text)
+      guard let right = choices.first(where: { completesName($0, at: index, in: words) }) ?? choices.first else {
+        continue
+      }
       corrections.append(Spelling.Correction(from: words[index].text, to: right))
       words[index] = Word(right, at: words[index].place)
     }
@@ -52,6 +55,13 @@ package struct Reader: Equatable, Sendable {
       question: question, words: words, masked: masked, corrections: corrections, mentions: mentions,
       unknownCareer: mentions.isEmpty ? unknownCareer(in: words) : nil, scores: scores,
       intents: intents(of: masked, sentences: sentences, scores: scores), offer: offer)
+  }
+
+  /// Whether `text` at `index` makes a name with the words beside it: “carier” is a carrier after “mail”.
+  private func completesName(_ text: String, at index: Int, in words: [Word]) -> Bool {
+    var words = words
+    words[index] = Word(text, at: words[index].place)
+    return Understanding.mentions(in: words, names: names).contains { $0.words.count > 1 && $0.words.contains(index) }
   }
 
   /// How well each intent fits; where a story leads up to a question, the question counts as much as the whole.

@@ -77,18 +77,22 @@ package struct Spelling: Equatable, Sendable {
   }
 
   /// The word that `word` was meant to be, in the singular; nil if it is known, too short, or near to nothing.
+  package func correction(of word: String) -> String? { corrections(of: word).first }
+
+  /// The words that `word` may have been meant to be, in the singular, likeliest first; none if it is known, too short,
+  /// or near to nothing.
   ///
-  /// The nearest target wins; among equally near ones a word of a name before a keyword, then the same first letter,
-  /// then the commoner name word.
-  package func correction(of word: String) -> String? {
+  /// All are the nearest there are. Among them a word of a name comes before a keyword, then the same first letter, then the
+  /// commoner name word.
+  func corrections(of word: String) -> [String] {
     let length = word.utf8.count
     guard length >= 5, length <= 40, !knows(word), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
-      return nil
+      return []
     }
     let plain = Array(singular(word).utf8)
     let table = SpellingTable(plain)
-    let allowed = Self.allowance(plain.count)
-    var best: (place: Int, rank: (Int, Int, Int, UInt32))?
+    var allowed = Self.allowance(plain.count)
+    var found: [(place: Int, rank: (Int, Int, Int, UInt32))] = []
     // Targets stand in order of length: only those within reach are compared.
     let (targets, starts, ranks) = (self.targets.elements, self.starts, self.ranks.elements)
     var place = 0
@@ -104,11 +108,16 @@ package struct Spelling: Equatable, Sendable {
       guard distance <= allowed, distance > 0 else { continue }
       let start = target.first == plain.first ? 0 : 1
       if distance == 2, start == 1 { continue }
-      let rank = (distance, ranks[place] < nameCount ? 0 : 1, start, ranks[place])
-      if let best, best.rank <= rank { continue }
-      best = (place, rank)
+      if distance < allowed {
+        allowed = distance
+        found = []
+      }
+      found.append((place, (distance, ranks[place] < nameCount ? 0 : 1, start, ranks[place])))
     }
-    return best.map { String(decoding: targets[starts.run($0.place, of: targets.count)], as: UTF8.self) }
+    found = found.filter { $0.rank.0 <= allowed }
+    return found.sorted { $0.rank < $1.rank }.map {
+      String(decoding: targets[starts.run($0.place, of: targets.count)], as: UTF8.self)
+    }
   }
 
   private func size(_ place: Int) -> Int { starts.run(place, of: targets.elements.count).count }

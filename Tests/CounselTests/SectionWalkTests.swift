@@ -30,6 +30,20 @@ import Testing
     #expect(count == 308)
   }
 
+  @Test func `why shows the rule by which the type of an occupation known by figures was found`() throws {
+    var conversation = Conversation(try shippedKnowledge.get())
+    let answer = conversation.reply(to: "what type of career are welders").answer
+    #expect(answer.intents == ["type"])
+    let rule = conversation.reply(to: "/why").answer.parts.compactMap { part -> String? in
+      guard case .item(let text, _) = part, text.hasPrefix("The type") else { return nil }
+      return text
+    }
+    #expect(
+      rule == [
+        "The type is worked out from three official figures. Growth: a rise of 2.2 percent in jobs, 2024-34, against a rise of 3.1 percent for all occupations; that counts as growing like the rest. Pay: a median of $53,750 a year, May 2025, against $50,980 for all occupations; that counts as paid near the middle. Way in: the usual entry level is “High school diploma or equivalent”."
+      ])
+  }
+
   @Test func `every narrower question is answered from its aspect`() throws {
     let knowledge = try shippedKnowledge.get()
     var wrong: [String] = []

@@ -33,6 +33,17 @@ import Testing
       ])
   }
 
+  @Test func `a misspelt word becomes the one that makes a name with its neighbour, before a commoner one`() {
+    var list = NameList()
+    list.add("mail carrier", careers: [0])
+    let reader = Reader(
+      classifier: Tiny.reader.classifier,
+      spelling: Spelling(known: ["mail", "my"], names: ["career": 9, "carrier": 1], keywords: []), names: list.names)
+    func corrected(_ text: String) -> [Spelling.Correction] { reader.read(Question(text)).corrections }
+    #expect(corrected("mail carier") == [Spelling.Correction(from: "carier", to: "carrier")])
+    #expect(corrected("my carier") == [Spelling.Correction(from: "carier", to: "career")])
+  }
+
   @Test func `the longest name wins`() {
     var list = NameList()
     for (number, name) in ["lamp", "lamp keeper", "keeper of bells"].enumerated() { list.add(name, careers: [number]) }
