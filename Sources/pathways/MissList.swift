@@ -1,6 +1,7 @@
 internal import Counsel
 internal import FoundationEssentials
 internal import Language
+internal import Records
 internal import Rendering
 internal import Terminal
 
@@ -28,9 +29,9 @@ final class MissList {
     return folder.map { MissList(folder: $0) }
   }
 
-  /// Keeps `turn` if it is a miss; trouble is told on standard error, once.
+  /// Keeps `turn` if it is a miss and holds nothing that a redaction would remove; trouble is told on standard error, once.
   func keep(_ turn: Turn, from knowledge: Knowledge) {
-    guard !hasFailed, let miss = Miss(turn, reader: knowledge.reader) else { return }
+    guard !hasFailed, let miss = Miss(turn, reader: knowledge.reader), !tellsWho(miss.text) else { return }
     do throws(HistoryFault) {
       try file.append(Self.line(miss))
       let known = count.map { $0 + 1 } ?? Self.limit + 1

@@ -6,7 +6,7 @@ func addresses(in text: String) -> [Span] {
   let tokens = Token.all(in: text)
   var spans: [Span] = []
   for index in tokens.indices {
-    if let end = box(index, tokens) ?? street(index, tokens) {
+    if let end = box(index, tokens) ?? street(index, tokens) ?? apartment(index, tokens) {
       spans.append(Span(range: tokens[index].range.lowerBound..<tokens[end].range.upperBound, label: .address))
     }
   }
@@ -46,6 +46,14 @@ private func street(_ index: Int, _ tokens: [Token]) -> Int? {
     return unit(after: place, tokens)
   }
   return nil
+}
+
+/// The last token of an apartment without its street: `apt 4B`.
+private func apartment(_ index: Int, _ tokens: [Token]) -> Int? {
+  guard ["apt", "apartment"].contains(tokens[index].word), tokens.indices.contains(index + 1),
+    !tokens[index + 1].isAfterBreak, tokens[index + 1].text.count <= 5, tokens[index + 1].digits > 0
+  else { return nil }
+  return index + 1
 }
 
 /// The last token of what may follow a street: a quarter of the compass, an apartment.

@@ -3,10 +3,15 @@ func contacts(in text: String) -> [Span] {
   emails(in: text) + phones(in: text) + postalCodes(in: text)
 }
 
+/// Addresses as written, and as spoken: “ann dot lee at gmail dot com”.
 private func emails(in text: String) -> [Span] {
-  text.matches(of: /[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/).map {
-    Span(range: $0.range, label: .email)
-  }
+  let written = text.matches(of: /[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/).map(\.range)
+  let spoken = text.matches(
+    of:
+      /\b[a-z0-9._-]+(?: dot [a-z0-9_-]+)* at (?:gmail|yahoo|hotmail|outlook|icloud|aol|proton(?:mail)?)\b(?:(?: dot |\.)[a-z]+)*/
+      .ignoresCase()
+  ).map(\.range)
+  return (written + spoken).map { Span(range: $0, label: .email) }
 }
 
 /// Numbers as phones are written: ten digits in groups, with a country's code or without; seven as `555-0123`; and longer

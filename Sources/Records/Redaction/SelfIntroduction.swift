@@ -28,7 +28,8 @@ func introducedNames(in text: String) -> [Span] {
 /// Words that stand before a name.
 private enum Introduction {
   private static let certain: [[String]] = [
-    ["my", "name", "is"], ["my", "name's"], ["my", "full", "name", "is"], ["my", "first", "name", "is"],
+    ["my", "name", "is"], ["my", "name's"], ["the", "name's"], ["my", "full", "name", "is"],
+    ["my", "first", "name", "is"],
     ["my", "last", "name", "is"], ["name", "is"], ["call", "me"], ["they", "call", "me"], ["people", "call", "me"],
     ["everyone", "calls", "me"], ["i", "go", "by"], ["i", "am", "called"], ["i'm", "called"],
     ["student", "name"], ["client", "name"], ["full", "name"],
