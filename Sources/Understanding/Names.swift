@@ -89,7 +89,8 @@ package struct NameList {
   ///
   /// Names of a lower `rank` come first: an official title before what employers call it. Of the same rank, a name
   /// means every career it was given for, in the order given. A name of a person outdoes the same name of a field.
-  /// With `isSpelling`, its words are taken as rightly spelt.
+  /// With `isSpelling`, its words are taken as rightly spelt. A name of two letters has its plural too (`RNs`), which is
+  /// too short for `singular`.
   package mutating func add(
     _ name: String, careers numbers: [Int], rank: Int = 0, isField: Bool = false, isSpelling: Bool = true
   ) {
@@ -98,6 +99,17 @@ package struct NameList {
     let key = Names.key(parts[...])
     if let known = entries[key], known.rank < rank { return }
     for part in parts where part.count > 3 && isSpelling { words[singular(part), default: 0] += 1 }
+    add(key: key, careers: numbers, rank: rank, isField: isField)
+    if key.utf8.count == 2, !isField, !stopWords.contains(key + "s"), key + "s" != Self.satellites {
+      add(key: key + "s", careers: numbers, rank: rank, isField: isField)
+    }
+  }
+
+  /// The plural of GP that nobody means.
+  private static let satellites = "gps"
+
+  private mutating func add(key: String, careers numbers: [Int], rank: Int, isField: Bool) {
+    if let known = entries[key], known.rank < rank { return }
     guard var known = entries[key], known.rank == rank, known.entry.isField == isField else {
       if let known = entries[key], known.rank == rank, isField, !known.entry.isField { return }
       entries[key] = (Names.Entry(careers: numbers, isField: isField), rank)

@@ -5,7 +5,7 @@
 /// a damaged number says nothing, it leads nowhere.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 16
+  package static let layout = 17
 
   /// The reader as bytes.
   package var packed: [UInt8] {

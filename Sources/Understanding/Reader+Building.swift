@@ -10,6 +10,8 @@ extension Reader {
   private static let commonUses = 2
   /// The same for a word that is a part of an official title (`advisors`, `managers`).
   private static let everydayUses = 12
+  /// A word with so many uses in the examples is meant before a rare one of a name.
+  private static let everydayWordUses = 40
   /// The shortest name that is taken from a list of reported titles: `OP` and `IT` mean other things in a question.
   private static let shortestReported = 4
 
@@ -42,10 +44,14 @@ extension Reader {
         offered[key] = offered[key] ?? Offer(intent: section.id.intent, aspect: aspect)
       }
     }
+    // Words that are everywhere are meant before rare ones of names: “beter” is no beater.
+    let common = uses.filter { $0.value >= everydayWordUses && $0.key.utf8.count >= 5 }
     let keywords = intents.flatMap { $0.keywords.filter { $0.strength >= 2 }.map(\.text) }
     return Reader(
       classifier: Classifier.learning(from: intents, progress: progress),
-      spelling: Spelling(known: known, names: list.words.merging(["career": .max]) { $1 }, keywords: keywords),
+      spelling: Spelling(
+        known: known, names: list.words.merging(common) { max($0, $1) }.merging(["career": .max]) { $1 },
+        keywords: keywords),
       names: list.names, offered: offered)
   }
 

@@ -98,4 +98,14 @@ import Testing
     short.add("art gas men", careers: [0])
     #expect(short.words == [:])
   }
+
+  @Test func `a name of two letters has its plural, unless that is another word`() {
+    var list = NameList()
+    for (number, name) in ["RN", "GP", "IT"].enumerated() { list.add(name, careers: [number]) }
+    let names = list.names
+    #expect(names.entry(["rns"]) == Names.Entry(careers: [0]))
+    #expect(names.entry(["gp"]) == Names.Entry(careers: [1]))
+    #expect(names.entry(["gps"]) == nil)
+    #expect(names.entry(["its"]) == nil)
+  }
 }
