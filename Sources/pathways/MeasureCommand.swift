@@ -3,7 +3,9 @@ internal import Careers
 internal import Catalogue
 internal import Counsel
 internal import Language
+internal import Sessions
 internal import Terminal
+internal import Understanding
 
 /// `pathways measure`: how long opening and looking up take inside one process. Hidden: `Benchmarks/lookups` runs it.
 struct MeasureCommand: ParsableCommand {
@@ -35,7 +37,12 @@ struct MeasureCommand: ParsableCommand {
     say("look-ups of a question", small)
     let searched = median(searches(in: knowledge.catalogue))
     say("search of the full text", searched)
+    let read = readings(of: knowledge)
+    say("reading of a question", median(read), beside: "99th percentile \(figure(percentile(99, of: read))) ms")
     say("whole answer to a question", median(answers(of: knowledge)))
+    let (gathered, matched) = matchings(in: knowledge)
+    say("occupations gathered for matching", median(gathered))
+    say("all of them matched, with two limits", median(matched))
     guard let large, let stamp = try options.stamp(home) else { return }
     let catalogue = try Catalogue(opening: large, fingerprint: stamp)
     let factor = Double(catalogue.careerCount) / Double(max(1, knowledge.careerCount))
@@ -90,6 +97,45 @@ struct MeasureCommand: ParsableCommand {
     }
   }
 
+  /// Readings of lines that name careers drawn by chance: short and long, with slips, with two careers, of none.
+  private func readings(of knowledge: Knowledge) -> [Double] {
+    let names = knowledge.careerNames
+    return (0..<Self.questions).map { number in
+      let template = Self.lines[number % Self.lines.count]
+      let question = Question(
+        template.replacing("{}", with: names[Int.random(in: 0..<names.count)])
+          .replacing("{2}", with: names[Int.random(in: 0..<names.count)]))
+      return milliseconds { _ = knowledge.reader.read(question) }
+    }
+  }
+
+  private static let lines = [
+    "how much do {} earn?", "do i need a degree", "waht is the outlok for {}", "{} vs {2}, which pays beter",
+    "i have worked nights for ten years and my knees are going, what would {} ask of me and could i do it from home",
+    "jobs over $60k without a degree", "and the downsides?", "whats the wether tomorow in sprinfield",
+  ]
+
+  /// How long it takes to gather the occupations, and to match them to a profile within two limits.
+  private func matchings(in knowledge: Knowledge) -> (gathered: [Double], matched: [Double]) {
+    guard let today = Day(2026, 1, 1) else { return ([0], [0]) }
+    let setting = knowledge.setting(today: today)
+    var limits = Criteria()
+    limits.conditions = [.payAtLeast(45_000), .schoolingAtMost(.associate)]
+    var (gathered, matched): ([Double], [Double]) = ([], [])
+    for number in 0..<Self.openings {
+      var candidates: [Candidate] = []
+      gathered.append(milliseconds { candidates = setting.candidates() })
+      let scores = Interest.allCases.indices.map { Double(($0 + number) % 6) * 0.7 + 1 }
+      matched.append(
+        milliseconds {
+          let ranked = Matching(profile: InterestProfile(scores: scores)).ranked(candidates)
+          _ = Winnowing(ranked, within: limits, beside: setting.all)
+          _ = Spreading.picks(ranked.filter { limits.admits($0.candidate.traits, beside: setting.all) }, count: 5)
+        })
+    }
+    return (gathered, matched)
+  }
+
   private func milliseconds(_ work: () throws -> Void) rethrows -> Double {
     let start = ContinuousClock.now
     try work()
@@ -98,6 +144,10 @@ struct MeasureCommand: ParsableCommand {
   }
 
   private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private func percentile(_ share: Int, of values: [Double]) -> Double {
+    values.sorted()[min(values.count - 1, values.count * share / 100)]
+  }
 
   private func say(_ what: String, _ value: Double, beside note: String = "") {
     let line = what + String(repeating: " ", count: max(1, 36 - what.count)) + figure(value) + " ms"
