@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// What people would rather look at than read.
 extension Composition {

@@ -85,8 +85,10 @@ extension Conversation {
   func isDistress(_ reading: Reading) -> Bool {
     guard let score = reading.score(of: .distress) else { return false }
     if !focus.careers.isEmpty, FollowUp(reading.words).corrects, score.margin < Self.safeDistress { return false }
-    if score.share >= Self.distressShare { return true }
     let phrases = knowledge.reader.classifier.hits(of: .distress, in: reading.masked)
+    // A word or two show it only by what they say: “not really” answers a question.
+    if reading.masked.count < 3, !phrases.contains(where: { $0.strength > 0 }) { return false }
+    if score.share >= Self.distressShare { return true }
     return score.share >= Self.phrasedDistressShare && phrases.reduce(0) { $0 + $1.strength } >= Self.distressPhrase
   }
 

@@ -43,7 +43,7 @@ extension Conversation {
   mutating func answerSession(_ question: Question) -> Turn? {
     guard isInSession, let today, var session else { return nil }
     let reading = knowledge.reader.read(question)
-    if isDistress(reading) {
+    if isDistress(reading), !session.isPlainAnswer(question.text) {
       self.session?.pause()
       var turn = answer(question)
       turn.answer.parts.append(

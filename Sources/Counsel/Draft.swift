@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// The text of a section in the making.
 struct Draft {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// First steps into the occupation.
 extension FactSheet {

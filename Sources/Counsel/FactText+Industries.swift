@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// In which industries the occupation works, by the handbook's largest employers.
 extension FactSheet {

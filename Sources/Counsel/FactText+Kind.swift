@@ -1,4 +1,5 @@
 package import Careers
+internal import Language
 
 /// The kind of career, worked out from figures.
 extension FactSheet {

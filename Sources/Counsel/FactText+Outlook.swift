@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// What the projections say: outlook and demand.
 extension FactSheet {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// Pay.
 extension FactSheet {

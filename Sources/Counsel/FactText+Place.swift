@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// Where the occupation stands among others, and all of it at a glance.
 extension FactSheet {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// How people get ready: training, experience, internships.
 extension FactSheet {

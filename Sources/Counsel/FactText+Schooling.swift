@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// Schooling: what is usual, what workers have, how long it takes, which programs fit.
 extension FactSheet {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// Skills, knowledge and abilities; the kind of person; what the work gives.
 extension FactSheet {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// What the work is like: tasks, skills, tools, places.
 extension FactSheet {

@@ -1,5 +1,6 @@
 internal import Careers
 internal import Catalogue
+internal import Language
 internal import Understanding
 
 /// What is found, in words: the criteria as understood first, then a page of careers with the figures that mattered.

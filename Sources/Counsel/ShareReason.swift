@@ -1,3 +1,5 @@
+internal import Language
+
 /// Why the part that an occupation has in the staff of some industries is projected to grow or shrink.
 struct ShareReason {
   let isRise: Bool

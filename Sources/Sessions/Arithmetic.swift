@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// The sum behind a match, line by line, for `/why`.
 struct Arithmetic {

@@ -1,3 +1,5 @@
+internal import Language
+
 extension Plan.Action {
   /// The step that a person describes: “my advisor calls the college by March”, “visit a library next Friday”.
   ///

@@ -1,4 +1,5 @@
 package import Careers
+internal import Language
 internal import Understanding
 
 /// What speaks for an occupation and what against it, for one person, with the figures it rests on.

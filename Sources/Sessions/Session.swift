@@ -67,6 +67,13 @@ package struct Session: Codable, Equatable, Sendable {
     self.isKept = isKept
   }
 
+  /// Whether `text` is an answer as it was offered, such as a number or “hate it” to a question on interests, so that its
+  /// words say nothing else.
+  package func isPlainAnswer(_ text: String) -> Bool {
+    let line = TypedLine(text)
+    return line.number != nil || place.stage == .interests && line.words.count <= 4 && Liking(line) != nil
+  }
+
   /// The answers to the interest items.
   package var answers: [InterestItem.ID: Liking] {
     Dictionary(uniqueKeysWithValues: likings.map { (InterestItem.ID($0.key), $0.value) })

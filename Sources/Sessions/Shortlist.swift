@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 internal import Understanding
 
 /// The careers to think about, for one session: matched, kept within limits, spread over fields.

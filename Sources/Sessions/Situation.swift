@@ -15,6 +15,9 @@ package struct Situation: Codable, Equatable, Sendable {
     set { schooling = newValue?.rawValue }
   }
 
+  /// What is known, in words: `changing to other work`, `high school diploma or GED`, `Dayton, Ohio`.
+  package var spoken: [String] { [reason?.said, education.map(SituationStage.said), place].compactMap { $0 } }
+
   /// What brings a person.
   package enum Reason: String, CaseIterable, Codable, Sendable {
     case school, first, change, back, unsure

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// What came of a session, read back.
 struct Summary {
@@ -25,10 +26,7 @@ struct Summary {
   }
 
   private var situation: String {
-    let known = [
-      session.situation.reason?.said, session.situation.education.map(SituationStage.said),
-      session.situation.place,
-    ].compactMap { $0 }
+    let known = session.situation.spoken
     return known.isEmpty ? "not said" : known.joined(separator: "; ")
   }
 

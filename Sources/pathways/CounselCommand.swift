@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import Counsel
+internal import FoundationEssentials
 internal import Language
 internal import Records
 internal import Rendering
@@ -15,8 +16,9 @@ struct CounselCommand: ParsableCommand {
     discussion: """
       About ten minutes. Answer with numbers or in your own words; “back”, “skip”, “change 3”, “pause”, “stop” and \
       “help” work throughout, and any question about a career is answered in between. It reads lines from a pipe as well. \
-      With your leave every answer is kept as it is given; “pathways transcripts list” shows the codes.
-      """)
+      With your leave every answer is kept as it is given; “pathways counsel list” shows the codes.
+      """,
+    subcommands: [CounselList.self])
 
   @Flag(help: "Ask 12 questions on interests instead of 30.")
   var quick = false
@@ -35,6 +37,13 @@ struct CounselCommand: ParsableCommand {
 
   @OptionGroup var options: KnowledgeOptions
 
+  func validate() throws {
+    guard resume != nil, client != nil || quick else { return }
+    throw ValidationError(
+      "--resume goes on with a session as it was begun; leave out \(client != nil ? "--client (“pathways transcripts assign” changes it)" : "--quick")."
+    )
+  }
+
   mutating func run() throws {
     let home = Home(environment: Environment.all)
     let knowledge = try options.open(home)
@@ -43,7 +52,7 @@ struct CounselCommand: ParsableCommand {
     let opening: Turn
     if let resume {
       let (code, session) = try kept(resume, keeper)
-      keeper?.goOn(with: code)
+      keeper?.goOn(with: code, plan: session.plan)
       opening = conversation.resume(session, today: .today)
     } else {
       opening = conversation.beginSession(
@@ -56,19 +65,72 @@ struct CounselCommand: ParsableCommand {
   private func kept(_ text: String, _ keeper: Keeper?) throws -> (Code, Session) {
     guard let code = Code(text) else {
       throw ValidationError(
-        "“\(cleaned(text))” is no code; it looks like K7QM-3XPR. “pathways transcripts list” shows them.")
+        "“\(cleaned(text))” is no code; it looks like K7QM-3XPR. “pathways counsel list” shows them.")
     }
     guard let keeper else { throw ValidationError("Nothing is kept here, so there is nothing to go on with.") }
     do {
       guard let session = try keeper.session(code) else {
         throw ValidationError(
-          "There is no session under \(code). “pathways transcripts list” shows what is kept; “pathways counsel” begins one."
+          "There is no session under \(code). “pathways counsel list” shows what is kept; “pathways counsel” begins one."
         )
       }
       return (code, session)
     } catch let error as RecordsError {
       Output.error.write("pathways: \(error)\n")
       throw ExitCode(Exit.faults)
+    } catch let error where !(error is ValidationError) {
+      Output.error.write(
+        "pathways: the session under \(code) cannot be read by this version (\(error)). What was said is kept: “pathways transcripts show \(code)” shows it.\n"
+      )
+      throw ExitCode(Exit.faults)
     }
+  }
+}
+
+/// `pathways counsel list`.
+struct CounselList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the guided sessions that were kept, the last changed first.")
+
+  @Option(help: ArgumentHelp("Only those of this client.", valueName: "ref"))
+  var client: String?
+
+  mutating func run() throws {
+    let store = try RecordsDesk.open()
+    let today = Sessions.Day.today
+    let rows = try RecordsDesk.telling { () throws(RecordsError) in
+      var rows: [[String]] = []
+      for summary in try store.list(client: client, sessions: true) {
+        let state = try store.session(code: summary.code) ?? ""
+        let session = try? Session(saved: Data(state.utf8))
+        rows.append([
+          summary.code.description, summary.started.day.description, summary.client ?? "",
+          session.map(Self.standing) ?? "cannot be read", session.map { Self.due($0, today) } ?? "", summary.goal,
+        ])
+      }
+      return rows
+    }
+    guard !rows.isEmpty else {
+      RecordsDesk.show([
+        .paragraph(
+          "There are no guided sessions\(client == nil ? " yet. “pathways counsel” begins one" : " of this client").")
+      ])
+      return
+    }
+    RecordsDesk.show([
+      .table(Answer.Table(headings: ["Code", "Begun", "Client", "Where it stands", "Due", "Goal"], rows: rows)),
+      .paragraph("“pathways counsel --resume CODE” goes on with one."),
+    ])
+  }
+
+  /// Where a session stands, in a word or two.
+  private static func standing(_ session: Session) -> String {
+    session.isOver ? "finished" : session.place.stage.rawValue
+  }
+
+  /// How much of the plan is due.
+  private static func due(_ session: Session, _ today: Sessions.Day) -> String {
+    let count = session.plan.due(on: today).count
+    return count == 0 ? "" : count == 1 ? "1 step" : "\(count) steps"
   }
 }

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 internal import Records
 internal import Sessions
 internal import Understanding
@@ -6,18 +7,30 @@ internal import Understanding
 extension Counselling {
   /// What `session` found so far, as a record keeps it.
   init(_ session: Session) {
-    var situation: [String] = []
-    if let reason = session.situation.reason { situation.append(reason.rawValue) }
-    if let place = session.situation.place { situation.append(place) }
+    func sentence(_ text: String) -> String { capitalized(text) + (text.hasSuffix(".") ? "" : ".") }
     self.init(
-      goal: session.goal, situation: situation,
+      goal: session.goal, situation: session.situation.spoken.map(capitalized),
       interests: session.profile.map { profile in
         Careers.Interest.allCases.map { Interest(name: $0.rawValue, score: profile[$0], most: 5) }
       } ?? [],
-      values: session.values.order?.map(\.name) ?? [], limits: session.limits,
+      values: session.values.order?.map(\.name) ?? [], limits: session.limits.map(sentence),
       shortlist: session.shortlist.filter { !$0.isDropped }.map {
         Candidate(
-          career: $0.title, code: $0.code, reasonsFor: $0.pro, reasonsAgainst: $0.contra, own: $0.verdict?.reason)
+          career: $0.title, code: $0.code, reasonsFor: $0.pro.map(sentence), reasonsAgainst: $0.contra.map(sentence),
+          own: $0.verdict?.reason)
       })
+  }
+}
+
+extension Plan {
+  /// The plan as a record keeps it: the career as the goal, then the actions.
+  var steps: [Step] {
+    let goal = career.map { Step(kind: .goal, text: "Work toward this career: \($0)", owner: "client") }
+    return (goal.map { [$0] } ?? [])
+      + actions.map { action in
+        Step(
+          text: action.text, owner: action.owner == .you ? "client" : action.owner.spoken,
+          due: action.due.flatMap { Records.Day($0.description) }, status: action.status == .done ? .done : .open)
+      }
   }
 }

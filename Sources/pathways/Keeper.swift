@@ -18,6 +18,11 @@ final class Keeper {
   private var hasFailed = false
   /// Whether a guided session is kept under `code`.
   private var hasSession = false
+  /// The plan as it was kept last: steps are written again only when it changed.
+  private var kept: Plan?
+
+  /// Where everything is kept.
+  var path: String { Store.file(in: folder) }
 
   /// - Parameters:
   ///   - folder: Where the records are kept.
@@ -28,8 +33,9 @@ final class Keeper {
   }
 
   /// Goes on with the transcript `code`, which is in the store.
-  func goOn(with code: Code) {
+  func goOn(with code: Code, plan: Plan) {
     self.code = code
+    kept = plan
     hasSession = true
   }
 
@@ -49,14 +55,15 @@ final class Keeper {
   /// The code of a guided session that begins; each session has one of its own.
   func begunSession(client: String?) -> Code? {
     if hasSession { code = nil }
+    kept = nil
     hasSession = true
     return begun(client: client)
   }
 
-  /// The state of the session kept under `code`; nil when there is none.
-  func session(_ code: Code) throws(RecordsError) -> Session? {
+  /// The session kept under `code`; nil when there is none. Throws what hinders when it cannot be read.
+  func session(_ code: Code) throws -> Session? {
     guard let state = try opened().session(code: code) else { return nil }
-    return try? Session(saved: Data(state.utf8))
+    return try Session(saved: Data(state.utf8))
   }
 
   private func fail(_ error: any Error) {
@@ -88,8 +95,14 @@ final class Keeper {
         }
         return
       }
-      let kept = try session.map { (state: String(decoding: try $0.saved, as: UTF8.self), found: Counselling($0)) }
-      try opened().append(Transcript.Turn(turn, shown: shown, time: .now), to: code, session: kept)
+      let found = try session.map { session in
+        (
+          state: String(decoding: try session.saved, as: UTF8.self), found: Counselling(session),
+          plan: session.plan == kept ? nil : session.plan.steps
+        )
+      }
+      try opened().append(Transcript.Turn(turn, shown: shown, time: .now), to: code, session: found)
+      kept = session?.plan ?? kept
     } catch {
       fail(error)
     }

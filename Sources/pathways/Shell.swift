@@ -59,7 +59,9 @@ struct Shell {
         if !wasInSession, !conversation.isInSession { misses?.keep(turn, from: conversation.knowledge) }
         if let code = begunSession(&conversation) {
           turn.answer.parts.insert(
-            .paragraph("It is kept under the code \(code): “pathways counsel --resume \(code)” brings it back."), at: 0)
+            .paragraph(
+              "It is kept under the code \(code): “pathways counsel --resume \(code)” brings it back. The file is \(keeper?.path ?? "")."
+            ), at: 0)
         }
         let text = AnswerText(style: style(conversation)).text(turn.answer)
         keeper?.keep(

@@ -43,8 +43,11 @@ extension Store.Summary {
 
   /// The summary as cells under `headings`.
   var row: [String] {
-    [code.description, started.day.description, client ?? "", "\(turns)", Self.cut(about)]
+    [code.description, started.day.description, client ?? "", "\(turns)", goal]
   }
+
+  /// What it is about, short enough for a column.
+  var goal: String { Self.cut(about) }
 
   private static func cut(_ text: String) -> String {
     let longest = 48

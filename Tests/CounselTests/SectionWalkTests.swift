@@ -1,6 +1,7 @@
 import Careers
 import Catalogue
 import Counsel
+import Sessions
 import Testing
 
 /// Every kind of question about every career that ships.
@@ -42,6 +43,29 @@ import Testing
       rule == [
         "The type is worked out from three official figures. Growth: a rise of 2.2 percent in jobs, 2024-34, against a rise of 3.1 percent for all occupations; that counts as growing like the rest. Pay: a median of $53,750 a year, May 2025, against $50,980 for all occupations; that counts as paid near the middle. Way in: the usual entry level is “High school diploma or equivalent”."
       ])
+  }
+
+  @Test(arguments: [
+    "not really", "hate it", "nobody", "no one", "never", "nothing", "whatever", "stop", "not at all", "alone", "no",
+  ])
+  func `a word or two that answer a question are no distress`(line: String) throws {
+    var conversation = Conversation(try shippedKnowledge.get())
+    #expect(conversation.reply(to: line).answer.kind != .distress)
+  }
+
+  @Test(arguments: ["suicidal", "kill myself", "i want to die", "end it all", "no reason to live"])
+  func `a word or two that cry for help are`(line: String) throws {
+    var conversation = Conversation(try shippedKnowledge.get())
+    #expect(conversation.reply(to: line).answer.kind == .distress)
+  }
+
+  @Test func `an answer as it was offered is never taken for distress in a session`() throws {
+    var conversation = Conversation(try shippedKnowledge.get(), today: Day(2026, 5, 4))
+    for line in ["/session quick", "yes", "skip", "skip this part"] { _ = conversation.reply(to: line) }
+    for line in ["hate it", "not really", "god no", "1", "can't stand it", "never"] {
+      #expect(conversation.reply(to: line).answer.kind == .session, "\(line)")
+    }
+    #expect(conversation.reply(to: "honestly i want to kill myself").answer.kind == .distress)
   }
 
   @Test func `every narrower question is answered from its aspect`() throws {

@@ -1,3 +1,5 @@
+internal import Language
+
 /// The first page of a record: what a reader must know who reads nothing else.
 struct Summary {
   let transcript: Transcript
@@ -100,12 +102,6 @@ struct Summary {
 
 /// `1 question was`, `12 questions were`.
 func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
-
-/// Names in a sentence: `a, b and c`.
-func listed(_ names: [String]) -> String {
-  guard names.count > 1, let last = names.last else { return names.first ?? "" }
-  return names.dropLast().joined(separator: ", ") + " and " + last
-}
 
 /// A score without a needless decimal: `12`, `12.5`.
 func short(_ number: Double) -> String {

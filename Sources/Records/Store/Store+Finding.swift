@@ -20,7 +20,10 @@ extension Store {
   ///   - client: Only those of this client.
   ///   - since: Only those that changed on this day (UTC) or later.
   ///   - limit: At most so many; nil gives all.
-  package func list(client: String? = nil, since: Day? = nil, limit: Int? = nil) throws(RecordsError) -> [Summary] {
+  ///   - sessions: Only those of guided sessions that can go on.
+  package func list(
+    client: String? = nil, since: Day? = nil, limit: Int? = nil, sessions: Bool = false
+  ) throws(RecordsError) -> [Summary] {
     var conditions: [String] = []
     var arguments: StatementArguments = []
     if let client {
@@ -31,6 +34,7 @@ extension Store {
       conditions.append("changed >= ?")
       arguments += [since.sinceEpoch * 86_400]
     }
+    if sessions { conditions.append("id IN (SELECT transcript FROM session)") }
     arguments += [limit ?? -1]
     let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     let sql = """

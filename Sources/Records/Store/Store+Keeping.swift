@@ -25,10 +25,11 @@ extension Store {
 
   /// Adds `turn` to the end of the transcript; its number. Two programs that add to one transcript get two numbers.
   ///
-  /// With `session` the state of the guided session and what it found so far are kept in the same transaction.
+  /// With `session` the state of the guided session and what it found so far are kept in the same transaction. Its
+  /// plan, where that is not nil, takes the place of what it planned before; steps that were added by hand stay.
   @discardableResult
   package func append(
-    _ turn: Transcript.Turn, to code: Code, session: (state: String, found: Counselling)? = nil
+    _ turn: Transcript.Turn, to code: Code, session: (state: String, found: Counselling, plan: [Step]?)? = nil
   ) throws(RecordsError) -> Int {
     try writing { db in
       let id = try known(code, db)
@@ -41,6 +42,7 @@ extension Store {
         try keepState(session.state, of: id, turn.time, db)
         try db.execute(
           sql: "UPDATE transcript SET counselling = ? WHERE id = ?", arguments: [session.found.json.line, id])
+        if let plan = session.plan { try replacePlan(of: id, by: plan, db) }
       }
       try touch(id, turn.time, db)
       return turn.number
@@ -102,6 +104,16 @@ extension Store {
       try insert(step, into: id, db)
       try touch(id, time, db)
       return step.number
+    }
+  }
+
+  private func replacePlan(of id: Int64, by plan: [Step], _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM step WHERE transcript = ? AND is_planned", arguments: [id])
+    let last = try Int.fetchOne(db, sql: "SELECT MAX(number) FROM step WHERE transcript = ?", arguments: [id]) ?? 0
+    for (index, step) in plan.enumerated() {
+      var step = step
+      step.number = last + index + 1
+      try insert(step, into: id, isPlanned: true, db)
     }
   }
 
@@ -175,11 +187,15 @@ extension Store {
     ])
   }
 
-  private func insert(_ step: Step, into id: Int64, _ db: Database) throws {
+  private func insert(_ step: Step, into id: Int64, isPlanned: Bool = false, _ db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO step (transcript, number, kind, text, owner, due, status) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      sql: """
+        INSERT INTO step (transcript, number, kind, text, owner, due, status, is_planned)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
       arguments: [
         id, step.number, step.kind.rawValue, step.text, step.owner, step.due?.description, step.status.rawValue,
+        isPlanned,
       ])
   }
 

@@ -7,6 +7,7 @@ extension Store {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("transcripts") { db in try db.execute(sql: transcripts) }
     migrator.registerMigration("cases") { db in try db.execute(sql: cases) }
+    migrator.registerMigration("plans") { db in try db.execute(sql: plans) }
     return migrator
   }
 
@@ -48,4 +49,7 @@ extension Store {
       time INTEGER NOT NULL, time_offset INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL);
     CREATE INDEX note_place ON note (transcript, time);
     """
+
+  /// Steps that a guided session planned are told from those an advisor added: they follow the session.
+  private static let plans = "ALTER TABLE step ADD COLUMN is_planned INTEGER NOT NULL DEFAULT 0"
 }

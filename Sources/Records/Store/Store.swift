@@ -19,6 +19,9 @@ package struct Store: Sendable {
     package var notes: [String]
   }
 
+  /// The database in `folder`.
+  package static func file(in folder: String) -> String { folder + "/records.sqlite" }
+
   /// Opens `records.sqlite` in `folder`, making both where they are missing: the folder for its owner alone (0700), the
   /// file too (0600).
   ///
@@ -26,7 +29,7 @@ package struct Store: Sendable {
   /// Throws `locked` while they are under a passphrase, `newer` if a later program has changed the tables, and `unwritable`, `full`, `busy` or `failed`; nothing is
   /// changed on disk then.
   package static func open(in folder: String, patience: Double = patience) throws(RecordsError) -> Opening {
-    let path = folder + "/records.sqlite"
+    let path = file(in: folder)
     // SQLite's switch to the write-ahead log does not wait for others as its other locks do.
     let door = try Door(folder, wait: patience)
     defer { door.close() }

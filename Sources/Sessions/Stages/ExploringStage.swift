@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// Free questions on the shortlist, and what the person makes of each career on it.
 struct ExploringStage: StageScript {

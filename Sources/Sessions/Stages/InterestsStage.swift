@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// Asks how much the person would like everyday activities, one by one.
 struct InterestsStage: StageScript {

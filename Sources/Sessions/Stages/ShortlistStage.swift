@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 internal import Understanding
 
 /// Shows three to five careers with what speaks for and against each.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Asks which work values matter most and least, until they are in order.
 struct ValuesStage: StageScript {
   let name = "values"

@@ -1,5 +1,5 @@
 /// `items` as a list inside a sentence: `a, b and c`; nothing for no items.
-func listed(_ items: [String], _ joiner: String = "and") -> String {
+package func listed(_ items: [String], _ joiner: String = "and") -> String {
   switch items.count {
   case 0: return ""
   case 1: return items[0]
@@ -8,12 +8,12 @@ func listed(_ items: [String], _ joiner: String = "and") -> String {
 }
 
 /// `text` with a capital first letter.
-func capitalized(_ text: String) -> String {
+package func capitalized(_ text: String) -> String {
   text.isEmpty ? text : text.prefix(1).uppercased() + text.dropFirst()
 }
 
 /// `count` in words up to twelve, then in figures.
-func counted(_ count: Int) -> String {
+package func counted(_ count: Int) -> String {
   let words = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
