@@ -121,7 +121,10 @@ struct FollowUp: Equatable {
 
   /// Whether the line takes back what was said: “no, I meant…”, “make it…”, “sorry, …”.
   var corrects: Bool {
-    has(["i meant", "i mean", "make it", "make that", "sorry", "oops", "not that", "rather", "or no", "scratch that"])
+    has([
+      "i meant", "i mean", "make it", "make that", "sorry", "oops", "not that", "rather", "or no", "scratch that",
+      "was asking about", "was talking about",
+    ])
   }
 
   /// Whether a career named is only beside the point: “do you have to be an EMT too”.

@@ -139,6 +139,19 @@ import Understanding
     #expect(!Criteria(Question("tech or sales jobs").words).admits(traits, beside: nil))
   }
 
+  @Test func `what no figure can judge is named and not ignored, a polite refusal is none`() {
+    func unjudged(_ line: String) -> [String] {
+      var criteria = Criteria(Question("jobs over 60k").words)
+      return criteria.refine(Question(line).words, in: line) ? criteria.unjudged : ["no change"]
+    }
+    #expect(unjudged("without blood") == ["blood"])
+    #expect(unjudged("and nothing on the phone all day") == ["on the phone all day"])
+    #expect(unjudged("No smelly Rooms!") == ["smelly Rooms"])
+    for line in ["no thanks", "not now", "nothing else", "no", "not that one", "without blood what is left"] {
+      #expect(unjudged(line) == ["no change"], "\(line)")
+    }
+  }
+
   @Test func `a further condition never lets more careers through`() {
     let lines = [
       "over 50k", "no degree", "remote", "growing", "no math", "not in sales", "helping people", "no experience",

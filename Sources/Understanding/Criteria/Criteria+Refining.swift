@@ -25,9 +25,32 @@ extension Criteria {
         result.merge(added)
       }
     }
+    if !hasChange, let wish = Self.denied(words, in: line) {
+      // “Without blood”: no figure says that, and the person must hear so.
+      if !result.unjudged.contains(wish) { result.unjudged.append(wish) }
+      hasChange = true
+    }
     if hasChange { self = result }
     return hasChange
   }
+
+  /// What a short line that does nothing but deny something denies, as it stands in `line`.
+  private static func denied(_ words: [Word], in line: String) -> String? {
+    let rest = words.drop { joining.contains($0.text) }
+    guard let first = rest.first, deniers.contains(first.text), (2...8).contains(rest.count),
+      !rest.contains(where: { politeRefusals.contains($0.text) }), let start = rest.dropFirst().first?.place.lowerBound,
+      let end = rest.last?.place.upperBound, start < end, end <= line.utf8.count
+    else { return nil }
+    return String(decoding: Array(line.utf8)[start..<end], as: UTF8.self)
+  }
+
+  private static let joining: Set = ["and", "but", "also", "ok", "okay", "so", "oh", "just"]
+  private static let deniers: Set = ["without", "no", "nothing", "not", "minus", "avoid"]
+  /// Words of a line that turns down what was offered, and asks for nothing else.
+  private static let politeRefusals: Set = [
+    "thanks", "thank", "now", "today", "more", "else", "that", "it", "this", "idea", "problem", "worries", "sure",
+    "really", "interested", "one", "of", "them", "i", "you", "what", "how", "why", "yet", "me", "way", "at",
+  ]
 
   /// What people say to take a condition back.
   private static let lettingGo = [
