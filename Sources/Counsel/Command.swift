@@ -13,6 +13,12 @@ package enum Command: Equatable, Sendable {
   case more
   case new
   case quit
+  /// Write this conversation to a file; nil names it by its code. For whoever keeps records.
+  case export(String?)
+  /// List what was kept, or search it for words.
+  case history(String?)
+  /// Go on with what was kept under a code.
+  case resume(String)
   /// Begin a guided session, or go on with it.
   case session(Session.Form)
   /// Show what the session knows.
@@ -26,7 +32,8 @@ package enum Command: Equatable, Sendable {
 
   /// The commands, in the order of `/help`.
   package enum Name: String, CaseIterable, Sendable {
-    case help, careers, show, why, sources, more, session, profile, shortlist, plan, note, new, quit
+    case help, careers, show, why, sources, more, session, profile, shortlist, plan, note, export, history,
+      resume, new, quit
 
     /// How it is typed, with what may follow.
     package var usage: String {
@@ -35,6 +42,9 @@ package enum Command: Equatable, Sendable {
       case .show: "/show CAREER [SECTION]"
       case .why: "/why [CAREER]"
       case .note: "/note TEXT"
+      case .export: "/export [FILE]"
+      case .history: "/history [WORDS]"
+      case .resume: "/resume CODE"
       case .session: "/session [quick]"
       default: "/" + rawValue
       }
@@ -54,6 +64,9 @@ package enum Command: Equatable, Sendable {
       case .shortlist: "the careers on your shortlist, with reasons"
       case .plan: "your plan, with dates"
       case .note: "an advisor's note, kept out of the client's copy"
+      case .export: "write it all to a .md, .txt, .html, .json or .pdf"
+      case .history: "conversations that were kept, or those with some words"
+      case .resume: "go on with one of them"
       case .new: "start again: forget the career we were talking about"
       case .quit: "leave (Ctrl-D does the same)"
       }
@@ -86,6 +99,9 @@ package enum Command: Equatable, Sendable {
     case .shortlist: self = .view(.shortlist)
     case .plan: self = .view(.plan)
     case .note: self = rest.isEmpty ? .incomplete(.note) : .note(rest)
+    case .export: self = .export(rest.isEmpty ? nil : rest)
+    case .history: self = .history(rest.isEmpty ? nil : rest)
+    case .resume: self = rest.isEmpty ? .incomplete(.resume) : .resume(rest)
     case .new: self = .new
     case .quit: self = .quit
     }

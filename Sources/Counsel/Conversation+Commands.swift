@@ -26,6 +26,9 @@ extension Conversation {
       pending = nil
       asked = []
       answer.parts = [.paragraph("A new conversation. Ask away.")]
+    case .export, .history, .resume:
+      // Whoever keeps records answers these before; here nobody does.
+      answer.parts = [.paragraph("Nothing of this conversation is kept, so there are no records to show or to write.")]
     case .quit: return Turn(question: question.text, answer: answer, isEnd: true)
     case .incomplete(let name):
       answer.parts = [.paragraph("\(name.usage): \(name.summary)." + (name == .show ? " Which career?" : ""))]

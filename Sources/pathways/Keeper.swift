@@ -32,11 +32,11 @@ final class Keeper {
     self.corpus = corpus
   }
 
-  /// Goes on with the transcript `code`, which is in the store.
-  func goOn(with code: Code, plan: Plan) {
+  /// Goes on with the transcript `code`, which is in the store; `plan` is that of the guided session kept there.
+  func goOn(with code: Code, plan: Plan? = nil) {
     self.code = code
     kept = plan
-    hasSession = true
+    hasSession = plan != nil
   }
 
   /// The code under which what is said is kept; begins a transcript if there is none yet. Nil when nothing can be kept.
@@ -59,6 +59,18 @@ final class Keeper {
     hasSession = true
     return begun(client: client)
   }
+
+  /// The transcript of this conversation so far; nil while nothing of it is kept.
+  func transcript() throws -> Transcript? { try code.map { try opened().transcript($0) } }
+
+  /// The transcript kept under `code`, to go on with.
+  func transcript(_ code: Code) throws -> Transcript { try opened().transcript(code) }
+
+  /// The conversations that were kept, the last changed first.
+  func list(_ limit: Int) throws -> [Store.Summary] { try opened().list(limit: limit) }
+
+  /// The exchanges with `words`, best first.
+  func search(_ words: String) throws -> [Store.Match] { try opened().search(words) }
 
   /// The session kept under `code`; nil when there is none. Throws what hinders when it cannot be read.
   func session(_ code: Code) throws -> Session? {

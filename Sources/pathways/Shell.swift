@@ -53,6 +53,10 @@ struct Shell {
       case .cancelled: continue
       case .text(let line):
         if line.allSatisfy(\.isWhitespace) { continue }
+        if let answer = records(line, &conversation) {
+          guard write(AnswerText(style: style(conversation)).text(answer), isFirst: &isFirst) else { return }
+          continue
+        }
         var turn = conversation.reply(to: line)
         if turn.isEnd { return }
         // What is said in a session is no list of questions, and the person may have asked that nothing be saved.
@@ -67,11 +71,16 @@ struct Shell {
         keeper?.keep(
           turn, shown: AnswerText(style: .plain).text(turn.answer),
           session: wasInSession || conversation.isInSession ? conversation.session : nil)
-        let before = isInteractive || isFirst ? "" : "\n"
-        isFirst = false
-        guard Output.standard.write(before + text + (isInteractive ? "\n\n" : "\n")) else { return }
+        guard write(text, isFirst: &isFirst) else { return }
       }
     }
+  }
+
+  /// Writes an answer, set apart from the one before; false when nobody reads any more.
+  private func write(_ text: String, isFirst: inout Bool) -> Bool {
+    let before = isInteractive || isFirst ? "" : "\n"
+    isFirst = false
+    return Output.standard.write(before + text + (isInteractive ? "\n\n" : "\n"))
   }
 
   /// Gives a session that the person gave leave to keep its code; nil when it has one, or is not to be kept.

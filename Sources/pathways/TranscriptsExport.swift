@@ -49,7 +49,7 @@ struct TranscriptsExport: ParsableCommand {
       try RecordsDesk.telling {
         let copy = try store.transcript(code).copy(
           for: audience, redacting: redact, includingDistress: includeDistress)
-        let bytes = try bytes(of: copy)
+        let bytes = try copy.bytes(in: format, for: audience)
         if output == "-" {
           Output.standard.write(bytes)
           return
@@ -68,9 +68,12 @@ struct TranscriptsExport: ParsableCommand {
     let isFolder = codes.count > 1 || (stat(output, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR)
     return isFolder ? output + "/" + name : output
   }
+}
 
-  private func bytes(of copy: Transcript) throws -> [UInt8] {
-    let text = copy.written(in: format, for: audience)
+extension Transcript {
+  /// This copy, made for `audience`, as the bytes of a file; a PDF is made by the renderer that the machine has.
+  func bytes(in format: Format, for audience: Audience) throws -> [UInt8] {
+    let text = written(in: format, for: audience)
     guard format == .pdf else { return Array(text.utf8) }
     let environment = Environment.all
     guard let renderer = PDF.renderer(in: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin") else {

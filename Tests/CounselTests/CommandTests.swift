@@ -87,7 +87,8 @@ import Testing
     #expect(
       Command.Name.allCases.map(\.usage) == [
         "/help [COMMAND]", "/careers", "/show CAREER [SECTION]", "/why [CAREER]", "/sources", "/more",
-        "/session [quick]", "/profile", "/shortlist", "/plan", "/note TEXT", "/new", "/quit",
+        "/session [quick]", "/profile", "/shortlist", "/plan", "/note TEXT", "/export [FILE]", "/history [WORDS]",
+        "/resume CODE", "/new", "/quit",
       ])
     #expect(Set(Command.Name.allCases.map(\.summary)).count == Command.Name.allCases.count)
   }
