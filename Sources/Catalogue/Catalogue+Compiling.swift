@@ -90,6 +90,7 @@ extension Catalogue {
     CREATE TABLE source (
       id TEXT PRIMARY KEY, title TEXT NOT NULL, short TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT NOT NULL,
       released TEXT, place TEXT NOT NULL, url TEXT, licence TEXT NOT NULL, attribution TEXT NOT NULL, note TEXT);
+    CREATE VIRTUAL TABLE work USING fts5 (names, activities, content='', tokenize='unicode61');
     CREATE VIRTUAL TABLE profile USING fts5 (text, content='', tokenize='porter unicode61');
     CREATE VIRTUAL TABLE passage USING fts5 (
       text, content='block', content_rowid='id', tokenize='porter unicode61');
@@ -162,7 +163,13 @@ extension Catalogue {
 
   private static func insertProfiles(_ corpus: Corpus, _ db: Database) throws {
     let insert = try db.makeStatement(sql: "INSERT INTO profile (rowid, text) VALUES (?, ?)")
+    let insertWork = try db.makeStatement(sql: "INSERT INTO work (rowid, names, activities) VALUES (?, ?, ?)")
     for (number, career) in corpus.careers.enumerated() {
+      let activities = ["activities", "tasks"].compactMap { corpus.facts.figure($0, of: career.code)?.spoken }
+      try insertWork.execute(
+        arguments: [
+          number + 1, (career.names + career.silent).joined(separator: " "), activities.joined(separator: " "),
+        ])
       let facts = profileColumns.compactMap { corpus.facts.figure($0, of: career.code)?.spoken }
       try insert.execute(arguments: [number + 1, (career.names + [career.category] + facts).joined(separator: " ")])
     }

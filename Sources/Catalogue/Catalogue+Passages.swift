@@ -1,5 +1,6 @@
 package import Careers
 internal import GRDB
+internal import Language
 
 extension Catalogue {
   /// A section that a text search found.
@@ -18,6 +19,32 @@ extension Catalogue {
     return rows(
       "SELECT rowid - 1 FROM profile WHERE profile MATCH ? ORDER BY bm25(profile), rowid LIMIT ?", [pattern, limit]
     ) { $0[0] as Int }
+  }
+
+  /// The careers whose names or activities have `words`, best first, at most `limit`.
+  ///
+  /// Words are not stemmed, since an engine is no engineering: they are looked for as they are, in the singular, and in
+  /// the other forms of a verb in -ing. A name counts three times an activity. Ranked by SQLite's BM25; ties keep the
+  /// order of titles.
+  package func careers(doing words: [String], limit: Int) -> [Int] {
+    let forms = words.flatMap(Self.forms)
+    guard !forms.isEmpty else { return [] }
+    return rows(
+      "SELECT rowid - 1 FROM work WHERE work MATCH ? ORDER BY bm25(work, 3.0, 1.0), rowid LIMIT ?",
+      [pattern(forms, all: false), limit]
+    ) { $0[0] as Int }
+  }
+
+  /// `selling` as `selling`, `sell`, `sells`, `seller`; `engines` as `engines`, `engine`; `draw` as `draw`, `draws`,
+  /// `drawing`.
+  private static func forms(of word: String) -> [String] {
+    let plain = singular(word)
+    var forms = [word, plain, plain + "s"]
+    let base = plain.hasSuffix("ing") && plain.utf8.count > 5 ? String(plain.dropLast(3)) : plain
+    // Only after a verb: who builds an engine is no engineer.
+    forms += base == plain ? [base + "ing"] : [base, base + "s", base + "er", base + "ers"]
+    var seen: Set<String> = []
+    return forms.filter { seen.insert($0).inserted }
   }
 
   /// The sections whose text fits `words` best, best first, at most `limit`; in one career or in all.

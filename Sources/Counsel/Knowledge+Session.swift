@@ -31,17 +31,17 @@ extension Knowledge {
     }
   }
 
-  /// The codes of the careers that `text` names, and of those whose official profile has its words.
+  /// The codes of the careers that `text` names, and of those whose names or activities have its words.
   ///
   /// Words in which people tell of themselves rather than of work are left out; see `tellingWords`.
   private func named(_ text: String) -> Set<String> {
     let reading = reader.read(Question(text))
     let mentioned = reading.mentions.flatMap(\.careers)
-    let words = reading.masked.map(\.text).filter {
+    let words = reading.words.map(\.text).filter {
       !stopWords.contains($0) && !Self.tellingWords.contains($0) && $0 != careerMark && $0.count > 2
         && !$0.allSatisfy(\.isNumber)
     }
-    let found = catalogue.profiles(for: words, limit: Self.nearest)
+    let found = catalogue.careers(doing: words, limit: Self.nearest)
     return Set((mentioned + found).compactMap { career($0)?.code })
   }
 
@@ -50,7 +50,8 @@ extension Knowledge {
 
   /// Words of a goal that say nothing of a kind of work.
   private static let tellingWords: Set = [
-    "want", "would", "like", "love", "enjoy", "hate", "need", "wish", "hope", "job", "jobs", "work", "working",
+    "want", "would", "looking", "others", "other", "thing", "after", "keep", "keeping", "doing", "using", "like",
+    "love", "enjoy", "hate", "need", "wish", "hope", "job", "jobs", "work", "working",
     "career",
     "careers", "money", "pay", "earn", "earning", "enough", "living", "life", "live", "rent", "place", "home", "good",
     "better", "best", "find", "get", "make", "something", "anything", "know", "sure", "really", "much", "more", "time",

@@ -6,6 +6,13 @@ package struct Match: Equatable, Sendable {
   /// The parts of the score, in the order they are added.
   package var parts: [Part]
 
+  /// Whether it is one to think about at once: its interests are close, or the person's own words name it and its
+  /// interests are not against it.
+  package var isNear: Bool {
+    let fit = fit ?? 1
+    return fit >= Self.close || fit >= Self.least && parts.contains { $0.kind == .named }
+  }
+
   /// What is ranked by; more is better.
   package var score: Double { parts.reduce(0) { $0 + $1.amount } }
 

@@ -13,7 +13,7 @@ internal import Glibc
 ///
 /// To it come, in the same unit: a quarter of the correlation of the order of values with the occupation's values; a
 /// twenty-fifth of the power of ten of its openings a year, so that of two nearly equal fits the one that can be found
-/// comes first; and a quarter when the person's own words name the occupation or its work.
+/// comes first; and eight tenths when the person's own words name the occupation or its work: who speaks of engines means engines.
 package struct Matching: Sendable {
   /// The person's interests less their mean; nil when there are none or all are alike.
   private let deviations: [Double]?
@@ -27,7 +27,7 @@ package struct Matching: Sendable {
   /// What ten times as many openings add.
   static let openingsWeight = 0.04
   /// What it adds that the person named the occupation themselves.
-  static let namedWeight = 0.25
+  static let namedWeight = 0.8
 
   /// `named` are the codes of the occupations that the person's own words name.
   package init(profile: InterestProfile?, values: ValueOrder? = nil, named: Set<String> = []) {

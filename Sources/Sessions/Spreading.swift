@@ -2,7 +2,7 @@
 ///
 /// The best match comes first. Every pick costs later ones of the same field `penalty` each, in the unit of the score, so
 /// a third of a kind is taken only when nothing near it is of another field. Ties go to the better rank. Matches that are
-/// not close are picked only while there are fewer than `fewest`, and those under `Match.least` never.
+/// not near are picked only while there are fewer than `fewest`, and those under `Match.least` never.
 package enum Spreading {
   /// About a twentieth of the correlation for a person of middling spread.
   package static let penalty = 0.12
@@ -12,10 +12,10 @@ package enum Spreading {
 
   /// The first `count` picks of `ranking`, which is best first.
   package static func picks(_ ranking: [Match], count: Int) -> [Match] {
-    let close = spread(ranking.filter { ($0.fit ?? 1) >= Match.close }, count: count)
+    let close = spread(ranking.filter(\.isNear), count: count)
     guard close.count < min(fewest, count) else { return close }
     let near = spread(
-      ranking.filter { ($0.fit ?? 1) < Match.close && ($0.fit ?? 1) >= Match.least }, count: fewest - close.count)
+      ranking.filter { !$0.isNear && ($0.fit ?? 1) >= Match.least }, count: fewest - close.count)
     return close + near
   }
 

@@ -87,6 +87,24 @@ import Testing
 
   // MARK: Profiles
 
+  @Test func `careers are found by the forms of a verb, and an engine is no engineering`() throws {
+    #expect(catalogue.careers(doing: ["millers"], limit: 5) == [1])
+    #expect(catalogue.careers(doing: ["zork"], limit: 5) == [])
+    #expect(catalogue.careers(doing: [], limit: 5) == [])
+    var corpus = TinyShelf.corpus
+    for (key, activities) in [("51-9021", "Mend engines;Sell flour"), (corpus.careers[0].code, "Study engineering")] {
+      corpus.facts.add(
+        Figure(
+          name: "activities", label: "activities", key: key, value: .words(activities), unit: .list, source: "survey",
+          place: "US", date: TinyShelf.sources[0].date))
+    }
+    let busy = try Catalogue.inMemory(corpus, parts: [:], fingerprint: "")
+    #expect(busy.careers(doing: ["engine"], limit: 5) == [1])
+    #expect(busy.careers(doing: ["engines"], limit: 5) == [1])
+    #expect(busy.careers(doing: ["selling"], limit: 5) == [1])
+    #expect(busy.careers(doing: ["engineering"], limit: 5) == [0])
+  }
+
   @Test func `careers are found by their names, their category and what their work is made of`() throws {
     #expect(catalogue.profiles(for: ["baking"]) == [0])
     #expect(catalogue.profiles(for: ["pastry"]) == [0])
