@@ -27,8 +27,8 @@ private let shipped = {
     #expect(IntentFault.all(in: shipped.read.intents).map(\.description) == [])
   }
 
-  @Test func `every intent has at least 25 examples`() {
-    #expect(shipped.read.intents.filter { $0.examples.count < 25 }.map(\.id) == [])
+  @Test func `every intent has at least 150 examples`() {
+    #expect(shipped.read.intents.filter { $0.examples.count < 150 }.map(\.id) == [])
   }
 
   @Test func `every intent that needs no corpus has something to say`() {
