@@ -38,7 +38,7 @@ extension Knowledge {
     let reading = reader.read(Question(text))
     let mentioned = reading.mentions.flatMap(\.careers)
     let words = reading.words.map(\.text).filter {
-      !stopWords.contains($0) && !Self.tellingWords.contains($0) && $0 != careerMark && $0.count > 2
+      !stopWords.contains($0) && !Self.tellingWords.contains($0) && $0.count > 2
         && !$0.allSatisfy(\.isNumber)
     }
     let found = catalogue.careers(doing: words, limit: Self.nearest)
@@ -50,7 +50,7 @@ extension Knowledge {
 
   /// Words of a goal that say nothing of a kind of work.
   private static let tellingWords: Set = [
-    "want", "would", "looking", "others", "other", "thing", "after", "keep", "keeping", "doing", "using", "like",
+    "want", "would", "looking", "others", "other", "after", "keep", "keeping", "doing", "using", "like",
     "love", "enjoy", "hate", "need", "wish", "hope", "job", "jobs", "work", "working",
     "career",
     "careers", "money", "pay", "earn", "earning", "enough", "living", "life", "live", "rent", "place", "home", "good",

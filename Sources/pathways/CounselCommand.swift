@@ -90,12 +90,14 @@ struct CounselCommand: ParsableCommand {
 /// `pathways counsel list`.
 struct CounselList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the guided sessions that were kept, the last changed first.")
+    commandName: "list", abstract: "List the guided sessions that were kept, the last changed first.",
+    discussion: "“pathways counsel list --client REF” lists those of one client.")
 
-  @Option(help: ArgumentHelp("Only those of this client.", valueName: "ref"))
-  var client: String?
+  /// `--client` belongs to both, and the parser gives it to the command above.
+  @ParentCommand var session: CounselCommand
 
   mutating func run() throws {
+    let client = session.client
     let store = try RecordsDesk.open()
     let today = Sessions.Day.today
     let rows = try RecordsDesk.telling { () throws(RecordsError) in

@@ -62,6 +62,54 @@ struct CounselTests {
     #expect(try program.records("transcripts", "list").text == "There are no transcripts yet.\n")
   }
 
+  @Test func `the sessions that were kept are listed with where they stand, and no other talk`() throws {
+    #expect(
+      try program.records("counsel", "list").text
+        == "There are no guided sessions yet. “pathways counsel” begins one.\n")
+    _ = try program.run(input: "how much do lamplighters earn?\n")
+    _ = try program.run(["counsel", "--quick", "--client", "C-7"], input: "1\nI like fixing lamps\nskip\n")
+    let list = try program.records("counsel", "list").text
+    let rows = list.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    #expect(rows.count == 3, "\(list)")
+    #expect(rows.first == ["Code", "Begun", "Client", "Where", "it", "stands", "Due", "Goal"])
+    #expect(rows.dropFirst().first?.dropFirst(2) == ["C-7", "situation", "I", "like", "fixing", "lamps"], "\(list)")
+    #expect(rows.last?.joined(separator: " ") == "“pathways counsel --resume CODE” goes on with one.")
+    #expect(
+      try program.records("counsel", "list", "--client", "C-8").text
+        == "There are no guided sessions of this client.\n")
+  }
+
+  @Test func `the plan of a session stands in its record once, with who and when, beside steps added by hand`() throws {
+    let plan = "skip this part\nskip this part\nskip this part\nskip this part\nnext\n"
+    let text = try program.run(
+      ["counsel", "--quick"],
+      input: "1\nI like fixing lamps\n" + plan + "Lamplighters\nvisit a workplace by March 3, 2027\n"
+    ).text
+    let code = try code(in: text)
+    _ = try program.records("transcripts", "step", code, "Call the guild", "--owner", "advisor")
+    _ = try program.run(["counsel", "--resume", code], input: "my advisor calls the college by April 5, 2027\n")
+    let record = try program.records("transcripts", "export", code, "--format", "text", "--output", "-").text
+    let lines = record.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " || $0 == "-" } }.map(String.init)
+    #expect(lines.count { $0.lowercased().hasPrefix("visit a workplace") } == 1, "\(record)")
+    #expect(lines.contains("By: March 3, 2027") && lines.contains("By: April 5, 2027"), "\(record)")
+    #expect(lines.contains("Who: client") && lines.contains("Who: your advisor"), "\(record)")
+    #expect(lines.contains("Call the guild"), "\(record)")
+    #expect(lines.contains { $0.hasPrefix("Goal: Work toward this career: ") }, "\(record)")
+  }
+
+  @Test(arguments: [
+    (["--client", "C-7"], "--client (“pathways transcripts assign” changes it)"), (["--quick"], "--quick"),
+  ])
+  func `a session goes on as it was begun, and options that would change it are refused`(
+    options: [String], named: String
+  ) throws {
+    let result = try program.run(["counsel", "--resume", "K7QM-3XPR"] + options)
+    #expect(result.status == 2)
+    #expect(
+      result.errorText.hasPrefix("Error: --resume goes on with a session as it was begun; leave out \(named).\n"),
+      "\(result.errorText)")
+  }
+
   @Test func `an advisor's note is a note, and stands in no copy for the client`() throws {
     let result = try program.run(["counsel"], input: "1\nI like fixing lamps\n/note seems tired\nskip\n")
     let code = try code(in: result.text)
