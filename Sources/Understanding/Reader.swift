@@ -35,7 +35,12 @@ package struct Reader: Equatable, Sendable {
     let named = Set(mentions.flatMap { Array($0.words) })
     for index in words.indices where !named.contains(index) {
       let choices = spelling.corrections(of: words[index].text)
-      guard let right = choices.first(where: { completesName($0, at: index, in: words) }) ?? choices.first else {
+      guard
+        let right = choices.first(where: { completesName($0, at: index, in: words) })
+          // Only a noun has a plural: “electricans” are electricians and not electrical.
+          ?? (singular(words[index].text) == words[index].text ? nil : choices.first { names.entry([$0]) != nil })
+          ?? choices.first
+      else {
         continue
       }
       corrections.append(Spelling.Correction(from: words[index].text, to: right))

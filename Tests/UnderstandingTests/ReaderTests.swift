@@ -44,6 +44,17 @@ import Testing
     #expect(corrected("my carier") == [Spelling.Correction(from: "carier", to: "career")])
   }
 
+  @Test func `a misspelt plural becomes a name before a commoner word that is none`() {
+    var list = NameList()
+    list.add("electrician", careers: [0])
+    let reader = Reader(
+      classifier: Tiny.reader.classifier,
+      spelling: Spelling(known: ["my"], names: ["electrical": 9, "electrician": 1], keywords: []), names: list.names)
+    func corrected(_ text: String) -> [String] { reader.read(Question(text)).corrections.map(\.to) }
+    #expect(corrected("my electricans") == ["electrician"])
+    #expect(corrected("my electrican") == ["electrical"])
+  }
+
   @Test func `the longest name wins`() {
     var list = NameList()
     for (number, name) in ["lamp", "lamp keeper", "keeper of bells"].enumerated() { list.add(name, careers: [number]) }
