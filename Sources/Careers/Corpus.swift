@@ -9,18 +9,21 @@ package struct Corpus: Equatable, Sendable {
   package var careers: [Career]
   /// What people call occupations, beside the names that careers bring with them.
   package var everydayNames: [EverydayName]
+  /// What people say they like to do.
+  package var callings: [Calling]
   /// Names that a person imported, by occupation code; see `Imported`.
   package var importedTitles: [String: [String]]
 
   package init(
     sections: [Section], sources: [Source], facts: Facts, careers: [Career], everydayNames: [EverydayName] = [],
-    importedTitles: [String: [String]] = [:]
+    callings: [Calling] = [], importedTitles: [String: [String]] = [:]
   ) {
     self.sections = sections
     self.sources = sources
     self.facts = facts
     self.careers = careers
     self.everydayNames = everydayNames
+    self.callings = callings
     self.importedTitles = importedTitles
   }
 
@@ -49,9 +52,11 @@ package struct Corpus: Equatable, Sendable {
     careers += byFigures(Occupation.read(folder), beside: careers)
     careers.sort { $0.title < $1.title }
     let (everydayNames, nameFaults) = EverydayName.read(folder)
-    faults += nameFaults
+    let (callings, callingFaults) = Calling.read(folder)
+    faults += nameFaults + callingFaults
     let corpus = Corpus(
-      sections: sections, sources: sources, facts: facts, careers: careers, everydayNames: everydayNames)
+      sections: sections, sources: sources, facts: facts, careers: careers, everydayNames: everydayNames,
+      callings: callings)
     faults += corpus.faultsBetweenFiles()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }
@@ -109,6 +114,12 @@ package struct Corpus: Equatable, Sendable {
       for code in everyday.codes where !codes.contains(code) {
         faults.append(
           CorpusError(.malformed("“\(everyday.name)”: there is no occupation \(code)"), file: "names.yaml"))
+      }
+    }
+    for calling in callings {
+      for code in calling.codes where !codes.contains(code) {
+        let text = "“\(calling.phrases.first ?? "")”: there is no occupation \(code)"
+        faults.append(CorpusError(.malformed(text), file: Calling.file))
       }
     }
     return faults

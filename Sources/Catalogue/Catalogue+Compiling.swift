@@ -90,6 +90,7 @@ extension Catalogue {
     CREATE TABLE source (
       id TEXT PRIMARY KEY, title TEXT NOT NULL, short TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT NOT NULL,
       released TEXT, place TEXT NOT NULL, url TEXT, licence TEXT NOT NULL, attribution TEXT NOT NULL, note TEXT);
+    CREATE TABLE calling (form TEXT PRIMARY KEY, codes TEXT NOT NULL) WITHOUT ROWID;
     CREATE VIRTUAL TABLE work USING fts5 (names, activities, content='', tokenize='unicode61');
     CREATE VIRTUAL TABLE profile USING fts5 (text, content='', tokenize='porter unicode61');
     CREATE VIRTUAL TABLE passage USING fts5 (
@@ -100,7 +101,7 @@ extension Catalogue {
     _ database: DatabaseQueue, _ corpus: Corpus, _ parts: [String: [UInt8]], _ fingerprint: String
   ) throws {
     try database.write { db in
-      try db.execute(sql: tables + traitTables)
+      try db.execute(sql: tables + traitTables + workValueTable)
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
       var place = 0
       for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
@@ -112,8 +113,10 @@ extension Catalogue {
       try insertSources(corpus.sources, db)
       try insertFigures(corpus.facts, db)
       try insertCareers(corpus, db)
+      try insertCallings(corpus.callings, db)
       try insertProfiles(corpus, db)
       try insertTraits(of: corpus, db)
+      try insertWorkValues(of: corpus.facts, db)
       try db.execute(sql: "INSERT INTO passage (passage) VALUES ('rebuild')")
     }
   }
@@ -142,6 +145,16 @@ extension Catalogue {
           source.id.name, source.title, source.short, source.publisher, source.date.description,
           source.released?.description, source.place, source.url, source.licence, source.attribution, source.note,
         ])
+    }
+  }
+
+  private static func insertCallings(_ callings: [Calling], _ db: Database) throws {
+    for calling in callings {
+      for phrase in calling.phrases {
+        try db.execute(
+          sql: "INSERT INTO calling VALUES (?, ?)",
+          arguments: [Calling.form(phrase), calling.codes.joined(separator: " ")])
+      }
     }
   }
 

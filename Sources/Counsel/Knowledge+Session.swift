@@ -11,56 +11,111 @@ extension Knowledge {
     return Setting(
       today: today, all: traits.all, candidates: { candidates() },
       figure: { code, column in career(code: code).flatMap { figure(column, of: $0) } },
-      named: { words in named(words) }, steps: { code in steps(code) })
+      pointers: { words in pointers(words) }, steps: { code in steps(code) })
   }
 
-  /// The occupations that may be matched: one for each code, the career that has the code to itself.
+  /// The occupations that may be matched: one for each code that has published interests, the career that has the code to
+  /// itself. Where only the parts of a wider occupation have them, the parts.
   private func candidates() -> [Candidate] {
-    let values = catalogue.numbers(in: WorkValue.allCases.map(\.column))
+    let values = catalogue.workValues()
     let careers = catalogue.careers()
     let table = catalogue.traits()
+    let rows = zip(table.careers, table.traits).filter { number, traits in
+      careers.indices.contains(number) && !traits.interests.isEmpty
+    }
+    let whole = Set(rows.compactMap { number, _ in careers[number].countedAs == nil ? careers[number].title : nil })
     var seen: Set<String> = []
-    return zip(table.careers, table.traits).compactMap { number, traits in
-      guard careers.indices.contains(number), careers[number].countedAs == nil, seen.insert(traits.code).inserted else {
-        return nil
-      }
+    return rows.compactMap { number, traits in
+      let career = careers[number]
+      let isPart = career.countedAs.map { !whole.contains($0) } ?? true
+      guard isPart, seen.insert(traits.code).inserted else { return nil }
       let scores = values[traits.code] ?? [:]
       var known: [WorkValue: Double] = [:]
       for value in WorkValue.allCases { known[value] = scores[value.column] }
-      return Candidate(title: careers[number].title, plural: careers[number].plural, traits: traits, values: known)
+      return Candidate(
+        title: career.title, plural: career.plural, group: career.countedAs.map { SpokenTitle($0).whole },
+        traits: traits, values: known)
     }
   }
 
-  /// The codes of the careers that `text` names, and of those whose names or activities have its words.
-  ///
-  /// Words in which people tell of themselves rather than of work are left out; see `tellingWords`.
-  private func named(_ text: String) -> Set<String> {
-    let reading = reader.read(Question(text))
-    let mentioned = reading.mentions.flatMap(\.careers)
-    let words = reading.words.map(\.text).filter {
-      !stopWords.contains($0) && !Self.tellingWords.contains($0) && $0.count > 2
-        && !$0.allSatisfy(\.isNumber)
+  /// The occupations that `text` points to: those it names, and those of the callings in it; where there is neither, those
+  /// whose names or activities have its words. What it turns away (see `Question.wishes`) is refused, unless it is named
+  /// elsewhere in the text.
+  private func pointers(_ text: String) -> Pointers {
+    let question = Question(text)
+    let refused = pointed(question.refusals, in: question)
+    let wanted = pointed(question.wishes, in: question)
+    var pointers = Pointers(
+      wanted: wanted.called.filter { refused.called[$0.key] == nil && refused.named[$0.key] == nil })
+    pointers.wanted.merge(wanted.named) { _, named in named }
+    if pointers.wanted.isEmpty { pointers.wanted = doing(Array(question.wishes.joined())) }
+    pointers.refused = refused.called.merging(refused.named) { _, named in named }
+      .filter { pointers.wanted[$0.key] == nil }
+    return pointers
+  }
+
+  /// The codes that `runs` of the words of `question` name, and those of the callings in them, each with the words that do.
+  private func pointed(
+    _ runs: [ArraySlice<Word>], in question: Question
+  ) -> (named: [String: String], called: [String: String]) {
+    let bytes = Array(question.text.utf8)
+    func said(_ words: ArraySlice<Word>) -> String {
+      guard let first = words.first, let last = words.last else { return "" }
+      return String(decoding: bytes[first.place.lowerBound..<last.place.upperBound], as: UTF8.self)
     }
-    let found = catalogue.careers(doing: words, limit: Self.nearest)
-    return Set((mentioned + found).compactMap { career($0)?.code })
+    var (named, called): ([String: String], [String: String]) = ([:], [:])
+    for run in runs {
+      let words = Array(run)
+      for calling in catalogue.callings(in: words) {
+        let words = said(words[calling.words])
+        for code in calling.codes.flatMap(parts) where called[code] == nil { called[code] = words }
+      }
+      for mention in reader.read(Question(said(run))).mentions {
+        let words = said(run.dropFirst(mention.words.lowerBound).prefix(mention.words.count))
+        for code in mention.careers.compactMap({ career($0)?.code }).flatMap(parts) where named[code] == nil {
+          named[code] = words
+        }
+      }
+    }
+    return (named, called)
+  }
+
+  /// `code`, and where it is a wider occupation the codes of its parts.
+  private func parts(of code: String) -> [String] {
+    guard let title = career(code: code)?.title else { return [] }
+    return [code] + catalogue.careers().filter { $0.countedAs == title }.map(\.code)
+  }
+
+  /// The occupations whose names or activities have `words`.
+  ///
+  /// Words in which people tell of themselves rather than of work are left out; see `tellingStems`.
+  private func doing(_ words: [Word]) -> [String: String] {
+    let telling = words.filter {
+      !stopWords.contains($0.text) && !Self.tellingStems.contains($0.stem) && $0.text.count > 2
+        && !$0.text.allSatisfy(\.isNumber)
+    }.map(\.text)
+    let codes = catalogue.careers(doing: telling, limit: Self.nearest).compactMap { career($0)?.code }
+    let phrase = telling.joined(separator: " ")
+    return Dictionary(codes.map { ($0, phrase) }) { first, _ in first }
   }
 
   /// How many careers the words of a goal point to, beside those they name.
   private static let nearest = 12
 
-  /// Words of a goal that say nothing of a kind of work.
-  private static let tellingWords: Set = [
-    "want", "would", "looking", "others", "other", "after", "keep", "keeping", "doing", "using", "like",
-    "love", "enjoy", "hate", "need", "wish", "hope", "job", "jobs", "work", "working",
-    "career",
-    "careers", "money", "pay", "earn", "earning", "enough", "living", "life", "live", "rent", "place", "home", "good",
-    "better", "best", "find", "get", "make", "something", "anything", "know", "sure", "really", "much", "more", "time",
-    "year", "years", "old", "school", "college", "degree", "people", "person", "family", "kids", "change", "new",
-    "help",
-    "different", "out", "always", "day", "days", "feel", "think", "thing", "things", "start", "start", "steady",
-    "stable",
-    "future", "happy", "interesting", "boring", "tired", "current", "company", "boss", "retail", "also", "lot", "maybe",
-  ]
+  /// The stems of words of a goal that say nothing of a kind of work.
+  private static let tellingStems = Set(
+    [
+      "want", "would", "looking", "others", "other", "after", "keep", "doing", "using", "like", "love", "enjoy", "hate",
+      "need", "wish", "hope", "job", "work", "career", "money", "pay", "earn", "enough", "living", "life", "live",
+      "rent",
+      "place", "home", "good", "better", "best", "find", "get", "make", "something", "anything", "know", "sure",
+      "really",
+      "much", "more", "time", "year", "old", "school", "college", "degree", "people", "person", "family", "kids",
+      "change", "new", "help", "different", "out", "always", "day", "feel", "think", "thing", "start", "steady",
+      "stable",
+      "future", "happy", "interesting", "boring", "tired", "current", "company", "boss", "retail", "also", "lot",
+      "maybe",
+    ].map(stem))
 
   /// First steps toward the occupation with `code`: what is written or composed on getting started, on experience and on
   /// training, as far as it says what to do; at most two of each and `mostSteps` in all, each once.

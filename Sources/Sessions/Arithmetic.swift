@@ -41,7 +41,8 @@ struct Arithmetic {
     case .interests: "interests"
     case .values: "work values"
     case .openings: "openings a year"
-    case .named: "your own words"
+    case .wanted: "your own words for it"
+    case .refused: "your own words against it"
     }
   }
 }

@@ -8,6 +8,9 @@ package struct Candidate: Equatable, Sendable {
   package var title: String
   /// The title in the plural as it stands in a sentence: `library technicians`.
   package var plural: String
+  /// The wider occupation that its pay and outlook are counted under, in a sentence: `home health and personal care
+  /// aides`; nil for one that is counted by itself.
+  package var group: String?
   package var traits: Traits
   /// Scores of the work values, 1 to 7; empty where they are not published.
   package var values: [WorkValue: Double]
@@ -17,9 +20,12 @@ package struct Candidate: Equatable, Sendable {
   /// The same for the values.
   let valueDirection: [Double]?
 
-  package init(title: String, plural: String, traits: Traits, values: [WorkValue: Double] = [:]) {
+  package init(
+    title: String, plural: String, group: String? = nil, traits: Traits, values: [WorkValue: Double] = [:]
+  ) {
     self.title = title
     self.plural = plural
+    self.group = group
     self.traits = traits
     self.values = values
     direction = Self.direction(

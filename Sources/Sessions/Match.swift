@@ -10,7 +10,7 @@ package struct Match: Equatable, Sendable {
   /// interests are not against it.
   package var isNear: Bool {
     let fit = fit ?? 1
-    return fit >= Self.close || fit >= Self.least && parts.contains { $0.kind == .named }
+    return fit >= Self.close || fit >= Self.leastNamed && parts.contains { $0.kind == .wanted }
   }
 
   /// What is ranked by; more is better.
@@ -21,7 +21,7 @@ package struct Match: Equatable, Sendable {
     package var kind: Kind
     package var amount: Double
 
-    package enum Kind: Equatable, Sendable { case interests, values, openings, named }
+    package enum Kind: Equatable, Sendable { case interests, values, openings, wanted, refused }
   }
 
   /// The correlation that six pairs of unrelated numbers reach by chance one time in twenty (one-sided, four degrees of
@@ -29,4 +29,6 @@ package struct Match: Equatable, Sendable {
   package static let close = 0.729
   /// Under this a career is not put on a shortlist: it has more against it than for it.
   package static let least = 0.5
+  /// The same for one that the person's own words point to.
+  package static let leastNamed = 0.3
 }

@@ -13,27 +13,27 @@ internal import Glibc
 ///
 /// To it come, in the same unit: a quarter of the correlation of the order of values with the occupation's values; a
 /// twenty-fifth of the power of ten of its openings a year, so that of two nearly equal fits the one that can be found
-/// comes first; and eight tenths when the person's own words name the occupation or its work: who speaks of engines means engines.
+/// comes first; and 1.2 when the person's own words name the occupation or point to it, and that much less when they turn it away: who
+/// speaks of engines means engines.
 package struct Matching: Sendable {
   /// The person's interests less their mean; nil when there are none or all are alike.
   private let deviations: [Double]?
   private let spread: Double
   /// The ranks of the values less their mean, brought to length 1; nil while they are not in order.
   private let values: [Double]?
-  private let named: Set<String>
+  private let pointers: Pointers
 
   /// How much the order of values counts beside interests.
   static let valueWeight = 0.25
   /// What ten times as many openings add.
   static let openingsWeight = 0.04
-  /// What it adds that the person named the occupation themselves.
-  static let namedWeight = 0.8
+  /// What it adds that the person's own words point to the occupation, and takes away that they turn it away.
+  static let wordsWeight = 1.2
 
-  /// `named` are the codes of the occupations that the person's own words name.
-  package init(profile: InterestProfile?, values: ValueOrder? = nil, named: Set<String> = []) {
+  package init(profile: InterestProfile?, values: ValueOrder? = nil, pointers: Pointers = Pointers()) {
     spread = profile?.spread ?? 0
     deviations = spread > 0 ? profile?.deviations : nil
-    self.named = named
+    self.pointers = pointers
     self.values = values?.order.map { order in
       let ranks = WorkValue.allCases.map { value in Double(order.count - (order.firstIndex(of: value) ?? 0)) }
       let mean = ranks.reduce(0, +) / Double(ranks.count)
@@ -61,7 +61,8 @@ package struct Matching: Sendable {
     if let openings = candidate.traits.openings, openings > 1 {
       parts.append(Match.Part(kind: .openings, amount: Self.openingsWeight * log10(openings)))
     }
-    if named.contains(candidate.code) { parts.append(Match.Part(kind: .named, amount: Self.namedWeight)) }
+    if pointers.wanted[candidate.code] != nil { parts.append(Match.Part(kind: .wanted, amount: Self.wordsWeight)) }
+    if pointers.refused[candidate.code] != nil { parts.append(Match.Part(kind: .refused, amount: -Self.wordsWeight)) }
     return Match(candidate: candidate, fit: fit, parts: parts)
   }
 

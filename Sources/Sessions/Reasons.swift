@@ -6,6 +6,8 @@ internal import Understanding
 package struct Reasons: Equatable, Sendable {
   package var pro: [String] = []
   package var contra: [String] = []
+  /// Whose figures it shares, where it has none of its own; a sentence.
+  package var together: String?
   /// The figures named, each once, in order.
   package var figures: [Figure] = []
 
@@ -17,6 +19,7 @@ package struct Reasons: Equatable, Sendable {
     var limits: Criteria
     /// The traits of all occupations together.
     var all: Traits?
+    var pointers = Pointers()
   }
 
   /// The score of an occupation, 1 to 7, from which on an interest or value counts as a strong one.
@@ -27,13 +30,15 @@ package struct Reasons: Equatable, Sendable {
   /// `figure` finds the figures of the occupation by the name of their column.
   init(_ match: Match, for person: Person, figure: (String) -> Figure?) {
     let candidate = match.candidate
-    if match.parts.contains(where: { $0.kind == .named }) { pro.append("your own words point to it") }
+    if let words = person.pointers.wanted[candidate.code] { pro.append("you spoke of “\(words)”") }
+    if let words = person.pointers.refused[candidate.code] { contra.append("you would rather not: “\(words)”") }
     sayInterests(candidate, person, figure)
     sayValues(candidate, person, figure)
     sayGrowth(person, figure)
     sayPay(person, figure)
     saySchooling(candidate, person, figure)
     sayOpenings(figure)
+    if let group = candidate.group { together = "Its pay and outlook are counted together with \(group)." }
   }
 
   private mutating func sayInterests(_ candidate: Candidate, _ person: Person, _ find: (String) -> Figure?) {

@@ -9,22 +9,22 @@ package struct Setting: Sendable {
   package var figure: @Sendable (_ code: String, _ column: String) -> Figure?
   /// The traits of all occupations together; nil where they are not published.
   package var all: Traits?
-  /// The codes of the occupations that words of the person name, or whose work they name.
-  package var named: @Sendable (String) -> Set<String>
+  /// The occupations that words of the person point to, and those they turn away.
+  package var pointers: @Sendable (String) -> Pointers
   /// First steps toward the occupation with a code, as sentences.
   package var steps: @Sendable (String) -> [String]
 
   package init(
     today: Day, all: Traits?, candidates: @escaping @Sendable () -> [Candidate],
     figure: @escaping @Sendable (_ code: String, _ column: String) -> Figure?,
-    named: @escaping @Sendable (String) -> Set<String> = { _ in [] },
+    pointers: @escaping @Sendable (String) -> Pointers = { _ in Pointers() },
     steps: @escaping @Sendable (String) -> [String] = { _ in [] }
   ) {
     self.today = today
     self.all = all
     self.candidates = candidates
     self.figure = figure
-    self.named = named
+    self.pointers = pointers
     self.steps = steps
   }
 }

@@ -9,27 +9,44 @@ struct Shortlist {
   /// What the limits do among the careers whose interests come close to the person's.
   let winnowing: Winnowing
 
-  /// The most that are shown.
-  static let most = 5
+  /// The number of the first pick, from 1.
+  let first: Int
 
-  init(_ session: Session, _ setting: Setting) {
+  /// The most that are shown at a time.
+  static let most = 5
+  /// The most that a list may grow to; more would be no shortlist.
+  static let longest = 15
+
+  /// The list for `session`; `beside` are careers already on it, which the picks come after.
+  init(_ session: Session, _ setting: Setting, beside listed: [Listed] = []) {
     self.session = session
-    let matching = Self.matching(session, setting)
+    first = listed.count + 1
+    let pointers = Self.pointers(session, setting)
+    let matching = Matching(profile: session.profile, values: session.values, pointers: pointers)
     let ranked = matching.hasEvidence ? matching.ranked(setting.candidates()) : []
     let limits = session.criteria
     winnowing = Winnowing(ranked.filter { ($0.fit ?? 1) >= Match.close }, within: limits, beside: setting.all)
     let person = Reasons.Person(
       profile: session.profile, order: session.values.order, education: session.situation.education, limits: limits,
-      all: setting.all)
-    let within = ranked.filter { limits.admits($0.candidate.traits, beside: setting.all) }
-    picks = Spreading.picks(within, count: Self.most).map { match in
+      all: setting.all, pointers: pointers)
+    let known = Set(listed.map(\.code))
+    let within = ranked.filter {
+      limits.admits($0.candidate.traits, beside: setting.all) && !known.contains($0.candidate.code)
+    }
+    let count = min(Self.most, Self.longest - listed.count)
+    // Who asks for more has seen the near ones.
+    let fewest = listed.isEmpty ? Spreading.fewest : count
+    picks = Spreading.picks(within, count: count, fewest: fewest).map { match in
       (match, Reasons(match, for: person) { setting.figure(match.candidate.code, $0) })
     }
   }
 
   static func matching(_ session: Session, _ setting: Setting) -> Matching {
-    Matching(
-      profile: session.profile, values: session.values, named: session.goal.map(setting.named) ?? [])
+    Matching(profile: session.profile, values: session.values, pointers: pointers(session, setting))
+  }
+
+  private static func pointers(_ session: Session, _ setting: Setting) -> Pointers {
+    session.goal.map(setting.pointers) ?? Pointers()
   }
 
   /// The picks as they are kept; what the person said to a career before stays.
@@ -38,6 +55,14 @@ struct Shortlist {
       Listed(
         code: match.candidate.code, title: match.candidate.title, plural: match.candidate.plural, fit: match.fit,
         pro: reasons.pro, contra: reasons.contra, verdict: old.first { $0.code == match.candidate.code }?.verdict)
+    }
+  }
+
+  /// The picks alone, as they come after a list.
+  var added: Said {
+    picks.enumerated().reduce(Said()) { said, pick in
+      let (match, reasons) = pick.element
+      return said + Said(lines(match, reasons, number: first + pick.offset), figures: reasons.figures)
     }
   }
 
@@ -62,10 +87,7 @@ struct Shortlist {
         session.profile?.clarity == .clear
         ? "\(capitalized(count)) \(noun) to think about\(spread):"
         : "Your interests give no clear result, so take \(count) \(noun) as a start for talking:"
-      said = Said(lead)
-      for (index, pick) in picks.enumerated() {
-        said = said + Said(lines(pick.match, pick.reasons, number: index + 1), figures: pick.reasons.figures)
-      }
+      said = Said(lead) + added
     }
     return said + Said(effects.map { .paragraph($0) })
   }
@@ -82,7 +104,7 @@ struct Shortlist {
       .item(match.candidate.title + (fit ?? ""), number: number),
       .item("For: \(listedLong(reasons.pro)).", number: nil),
       .item("Against: \(against).", number: nil),
-    ]
+    ] + (reasons.together.map { [.item($0, number: nil)] } ?? [])
   }
 
   /// What widening a limit means for the person: `if you would study two years longer`, `with … at least $45,000`.

@@ -1,7 +1,8 @@
 /// Picks from a ranking so that the picks spread over fields.
 ///
 /// The best match comes first. Every pick costs later ones of the same field `penalty` each, in the unit of the score, so
-/// a third of a kind is taken only when nothing near it is of another field. Ties go to the better rank. Matches that are
+/// a third of a kind is taken only when nothing near it is of another field; of those that share their figures only the
+/// best is picked. Ties go to the better rank. Matches that are
 /// not near are picked only while there are fewer than `fewest`, and those under `Match.least` never.
 package enum Spreading {
   /// About a twentieth of the correlation for a person of middling spread.
@@ -10,8 +11,8 @@ package enum Spreading {
   /// How many there should be at the least.
   package static let fewest = 3
 
-  /// The first `count` picks of `ranking`, which is best first.
-  package static func picks(_ ranking: [Match], count: Int) -> [Match] {
+  /// The first `count` picks of `ranking`, which is best first; not near ones only up to `fewest`.
+  package static func picks(_ ranking: [Match], count: Int, fewest: Int = fewest) -> [Match] {
     let close = spread(ranking.filter(\.isNear), count: count)
     guard close.count < min(fewest, count) else { return close }
     let near = spread(
@@ -35,6 +36,7 @@ package enum Spreading {
       }
       for index in left.indices where worth(index) > worth(best) { best = index }
       let pick = left.remove(at: best).match
+      if let group = pick.candidate.group { left.removeAll { $0.match.candidate.group == group } }
       costs[pick.candidate.field, default: 0] += penalty
       picked.append(pick)
     }

@@ -21,6 +21,7 @@ enum SessionOccupations {
     let sections = try Data(contentsOf: URL(filePath: TinyCorpus.repository + "/Corpus/sections.yaml"))
     try TinyCorpus.put(String(decoding: sections, as: UTF8.self), folder + "/sections.yaml")
     try TinyCorpus.put(sources, folder + "/sources.yaml")
+    try TinyCorpus.put(callings, folder + "/callings.yaml")
     for (name, rows) in tables {
       let text = rows.map { $0.split(separator: " | ").joined(separator: "\t") + "\n" }.joined()
       try TinyCorpus.put(text, folder + "/facts/\(name).tsv")
@@ -90,6 +91,15 @@ enum SessionOccupations {
       "19-0001 | - | 0", "27-0001 | - | 0", "29-0001 | - | 0", "41-0001 | - | 1", "43-0001 | - | 1", "25-0001 | - | 1",
     ],
   ]
+
+  private static let callings = """
+    callings:
+      - say: [fix things, engines]
+        codes: [49-0001, 51-0001]
+      - say: [teach, chalk]
+        codes: [25-0001]
+
+    """
 
   private static let sources: String = {
     func columns(_ names: [String]) -> [String] {

@@ -6,8 +6,8 @@ import Testing
 struct MatchingPropertyTests {
   private let occupations = ShippedOccupations.profiled
 
-  /// A person with answers to all items, an order of values and words that name a few occupations.
-  private func person(_ dice: inout Dice) -> (lists: [[Int]], values: ValueOrder, named: Set<String>) {
+  /// A person with answers to all items, an order of values and words that point to a few occupations and turn others away.
+  private func person(_ dice: inout Dice) -> (lists: [[Int]], values: ValueOrder, pointers: Pointers) {
     let lists = Interest.allCases.map { _ in (0..<5).map { _ in Int.random(in: 1...5, using: &dice) } }
     var session = Session(.quick, started: TinyOccupations.today)
     let setting = TinyOccupations.setting()
@@ -20,8 +20,11 @@ struct MatchingPropertyTests {
     ] {
       _ = session.answer(line, in: setting)
     }
-    let named = Set((0..<5).compactMap { _ in occupations.randomElement(using: &dice)?.code })
-    return (lists, session.values, named)
+    func some() -> [String: String] {
+      Dictionary((0..<5).compactMap { _ in occupations.randomElement(using: &dice)?.code }.map { ($0, "it") }) { $1 }
+    }
+    let wanted = some()
+    return (lists, session.values, Pointers(wanted: wanted, refused: some().filter { wanted[$0.key] == nil }))
   }
 
   private func profile(_ lists: [[Int]]) throws -> InterestProfile {
@@ -33,8 +36,8 @@ struct MatchingPropertyTests {
     for _ in 0..<10 {
       let person = person(&dice)
       let mixed = person.lists.map { $0.shuffled(using: &dice) }
-      let one = Matching(profile: try profile(person.lists), values: person.values, named: person.named)
-      let two = Matching(profile: try profile(mixed), values: person.values, named: person.named)
+      let one = Matching(profile: try profile(person.lists), values: person.values, pointers: person.pointers)
+      let two = Matching(profile: try profile(mixed), values: person.values, pointers: person.pointers)
       #expect(one.ranked(occupations).map(\.candidate.code) == two.ranked(occupations).map(\.candidate.code))
     }
   }
@@ -43,7 +46,7 @@ struct MatchingPropertyTests {
     var dice = Dice(3)
     for _ in 0..<10 {
       let person = person(&dice)
-      let matching = Matching(profile: try profile(person.lists), values: person.values, named: person.named)
+      let matching = Matching(profile: try profile(person.lists), values: person.values, pointers: person.pointers)
       #expect(
         matching.ranked(occupations).map(\.candidate.code)
           == matching.ranked(occupations.shuffled(using: &dice)).map(\.candidate.code))
@@ -63,7 +66,7 @@ struct MatchingPropertyTests {
       var raised = person.lists
       raised[index] = raised[index].map { min(5, $0 + Int.random(in: 0...2, using: &dice)) }
       func places(_ lists: [[Int]]) throws -> [Int] {
-        let ranked = Matching(profile: try profile(lists), values: person.values, named: person.named).ranked(
+        let ranked = Matching(profile: try profile(lists), values: person.values, pointers: person.pointers).ranked(
           occupations)
         var places = Array(repeating: 0, count: occupations.count)
         for (place, match) in ranked.enumerated() { places[numbers[match.candidate.code] ?? 0] = place }
@@ -103,7 +106,8 @@ struct MatchingPropertyTests {
     #expect(occupations.count > 700)
     var missed: [String] = []
     for candidate in occupations {
-      let matching = Matching(profile: try profile(answers(like: candidate)), named: [candidate.code])
+      let matching = Matching(
+        profile: try profile(answers(like: candidate)), pointers: Pointers(wanted: [candidate.code: "it"]))
       let picks = Spreading.picks(matching.ranked(occupations), count: 5)
       if !picks.contains(where: { $0.candidate.code == candidate.code }) { missed.append(candidate.title) }
     }

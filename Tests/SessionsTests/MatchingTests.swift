@@ -59,8 +59,23 @@ struct MatchingTests {
   }
 
   @Test func `what the person names comes before what it equals`() {
-    let ranked = Matching(profile: mender, named: ["49-0002"]).ranked(TinyOccupations.all)
+    let ranked = Matching(profile: mender, pointers: Pointers(wanted: ["49-0002": "engines"])).ranked(
+      TinyOccupations.all)
     #expect(ranked.first?.candidate.title == "Pump Menders")
+  }
+
+  @Test func `what the person turns away comes after what it equals`() throws {
+    let matching = Matching(profile: mender, pointers: Pointers(refused: ["49-0001": "small engines"]))
+    #expect(matching.ranked(TinyOccupations.all).first?.candidate.title == "Pump Menders")
+    let match = try #require(matching.match(TinyOccupations.all[0]))
+    #expect(match.parts.last?.kind == .refused && match.parts.last?.amount == -1.2)
+  }
+
+  @Test func `of two that share their figures only the better is picked`() {
+    var all = TinyOccupations.all
+    for index in all.indices where all[index].code.hasPrefix("49-") { all[index].group = "menders" }
+    let picks = Spreading.picks(Matching(profile: mender).ranked(all), count: 5).filter { $0.candidate.group != nil }
+    #expect(picks.map(\.candidate.title) == ["Engine Menders"])
   }
 
   @Test func `answers that are all alike give no fit`() throws {

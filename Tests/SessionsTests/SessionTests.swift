@@ -44,6 +44,42 @@ struct SessionTests {
     #expect(kept.isKept && kept.place.stage == .goal)
   }
 
+  @Test func `words for and against an occupation stand among its reasons`() {
+    let setting = TinyOccupations.setting(
+      pointers: Pointers(wanted: ["49-0002": "pumps"], refused: ["49-0001": "small engines"]))
+    var session = Session(.quick, started: TinyOccupations.today)
+    _ = session.begin(in: setting)
+    for line in ["yes", "pumps, not small engines", "skip this part"] + handsOn + ["skip this part"] {
+      _ = session.answer(line, in: setting)
+    }
+    let list = text(session.answer("none", in: setting))
+    #expect(list.contains("1. Pump Menders: very close to your interests (0.98 of 1)\n- For: you spoke of “pumps”;"))
+    #expect(list.contains("- Against: you would rather not: “small engines”"))
+  }
+
+  @Test func `more adds the next of the ranking, numbered on, until a list is long enough`() {
+    let tiny = TinyOccupations.setting()
+    let setting = Setting(
+      today: tiny.today, all: tiny.all, candidates: { ShippedOccupations.profiled }, figure: { _, _ in nil })
+    var session = Session(.quick, started: TinyOccupations.today)
+    _ = session.begin(in: setting)
+    for line in ["yes", "skip", "skip this part"] + handsOn + ["skip this part", "none"] {
+      _ = session.answer(line, in: setting)
+    }
+    let first = session.shortlist.map(\.code)
+    #expect(first.count == 5)
+    _ = session.answer("drop 2 because of the noise", in: setting)
+    let more = text(session.answer("more", in: setting))
+    #expect(more.hasPrefix("Five more, a little further down:\n6. "))
+    #expect(session.shortlist.prefix(5).map(\.code) == first)
+    #expect(session.shortlist[1].verdict?.reason == "because of the noise")
+    _ = session.answer("show me more", in: setting)
+    #expect(Set(session.shortlist.map(\.code)).count == 15)
+    #expect(
+      text(session.answer("more", in: setting)).hasPrefix(
+        "Your list has 15 careers already, and a longer one is no help."))
+  }
+
   @Test func `progress is said for the prompt`() {
     var (session, _) = session(toInterests)
     #expect(session.progress == "interests 1/12")
@@ -187,7 +223,7 @@ struct SessionTests {
       Your limits leave 1 of the 3 careers whose interests are close to yours.
       “A median pay of at least $35,000 a year” rules out 1; there would be 1 more with a median pay of at least $30,000 a year.
       “A projected rise in jobs” rules out 1; without it there would be 1 more.
-      Type a number to look closer, “why 1” for the sum behind it, “drop 2 because …” to take one off, or “next” to go on to a plan. You can ask me anything about them.
+      Type a number to look closer, “why 1” for the sum behind it, “drop 2 because …” to take one off, “more” for others, or “next” to go on to a plan. You can ask me anything about them.
       """)
   }
 

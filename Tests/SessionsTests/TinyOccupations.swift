@@ -84,9 +84,9 @@ enum TinyOccupations {
 
   static let today = Day(number: 20_782)
 
-  static func setting(named: Set<String> = [], steps: [String] = []) -> Setting {
+  static func setting(pointers: Pointers = Pointers(), steps: [String] = []) -> Setting {
     Setting(
-      today: today, all: total, candidates: { all }, figure: { figures[$0]?[$1] }, named: { _ in named },
+      today: today, all: total, candidates: { all }, figure: { figures[$0]?[$1] }, pointers: { _ in pointers },
       steps: { _ in steps })
   }
 }

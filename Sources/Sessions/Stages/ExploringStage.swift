@@ -13,7 +13,7 @@ struct ExploringStage: StageScript {
   func ask(_ session: Session, _ setting: Setting, attempt: Int) -> Said {
     if attempt > 0 {
       return Said(
-        "I did not understand that. You can say “tell me about 2”, “compare 1 and 3”, “drop 2 because of the hours”, “keep 1 because …”, “why 1”, or “next” for your plan."
+        "I did not understand that. You can say “tell me about 2”, “compare 1 and 3”, “drop 2 because of the hours”, “keep 1 because …”, “why 1”, “more”, or “next” for your plan."
       )
     }
     let rows = session.shortlist.enumerated().map { index, item -> Reply.Part in
@@ -43,9 +43,34 @@ struct ExploringStage: StageScript {
         Said((isKept ? "You keep \(name)." : "\(capitalized(name)) are off your list.") + noted)
           + ask(session, setting, attempt: 0))
     }
+    if Self.isMore(line) { return .stay(more(&session, setting)) }
     let words = references(line, session)
     if words != line.text || line.isQuestion { return .elsewhere(words) }
     return .unread
+  }
+
+  private static func isMore(_ line: TypedLine) -> Bool {
+    line.isOne(of: [
+      "more", "show more", "show me more", "more careers", "other careers", "others", "any others", "what else",
+      "anything else", "more please", "give me more", "more options", "other options", "different ones",
+    ])
+  }
+
+  /// The next careers of the ranking, added to the list.
+  private func more(_ session: inout Session, _ setting: Setting) -> Said {
+    guard session.shortlist.count < Shortlist.longest else {
+      return Said(
+        "Your list has \(session.shortlist.count) careers already, and a longer one is no help. Drop what you would never do, and look closer at the rest."
+      )
+    }
+    let next = Shortlist(session, setting, beside: session.shortlist)
+    guard !next.picks.isEmpty else {
+      return Said("No other career comes near your interests within your limits. “change limits” may bring some in.")
+    }
+    session.shortlist += next.listed(keeping: [])
+    let lead = next.picks.count == 1 ? "One more" : "\(capitalized(counted(next.picks.count))) more"
+    return Said("\(lead), a little further down:") + next.added
+      + Said("Ask about any of them, compare, drop or keep one; “next” goes on to your plan.")
   }
 
   static func isOnward(_ line: TypedLine) -> Bool {

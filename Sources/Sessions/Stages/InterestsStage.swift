@@ -72,7 +72,8 @@ struct InterestsStage: StageScript {
     case .clear:
       let leading = profile.leading
       if leading.isEmpty { return list + " Several kinds of work share the first place." }
-      let least = profile.ranked.last.map { " Least of all: \($0.full)." } ?? ""
+      let weakest = profile.ranked.filter { profile[$0] == profile.scores.min() }
+      let least = weakest.count > 2 ? "" : " Least of all: \(listed(weakest.map(\.full)))."
       return list + " You lean toward \(listed(leading.map(\.full)))." + least
     }
   }

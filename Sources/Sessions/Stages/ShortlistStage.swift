@@ -21,7 +21,7 @@ struct ShortlistStage: StageScript {
     }
     return Said(
       attempt == 0
-        ? "Type a number to look closer, “why 1” for the sum behind it, “drop 2 because …” to take one off, or “next” to go on to a plan. You can ask me anything about them."
+        ? "Type a number to look closer, “why 1” for the sum behind it, “drop 2 because …” to take one off, “more” for others, or “next” to go on to a plan. You can ask me anything about them."
         : "A number from the list, “drop 2 because …”, or “next”.")
   }
 
