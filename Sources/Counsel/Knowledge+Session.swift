@@ -18,7 +18,7 @@ extension Knowledge {
   /// itself. Where only the parts of a wider occupation have them, the parts.
   private func candidates() -> [Candidate] {
     let values = catalogue.workValues()
-    let careers = catalogue.careers()
+    let careers = catalogue.entries()
     let table = catalogue.traits()
     let rows = zip(table.careers, table.traits).filter { number, traits in
       careers.indices.contains(number) && !traits.interests.isEmpty
@@ -33,7 +33,7 @@ extension Knowledge {
       var known: [WorkValue: Double] = [:]
       for value in WorkValue.allCases { known[value] = scores[value.column] }
       return Candidate(
-        title: career.title, plural: career.plural, group: career.countedAs.map { SpokenTitle($0).whole },
+        title: career.title, group: career.countedAs.map { SpokenTitle($0).whole },
         traits: traits, values: known)
     }
   }
@@ -63,16 +63,18 @@ extension Knowledge {
       guard let first = words.first, let last = words.last else { return "" }
       return String(decoding: bytes[first.place.lowerBound..<last.place.upperBound], as: UTF8.self)
     }
+    let parts = runs.isEmpty ? [:] : parts()
+    func whole(_ codes: [String]) -> [String] { codes.flatMap { [$0] + parts[$0, default: []] } }
     var (named, called): ([String: String], [String: String]) = ([:], [:])
     for run in runs {
       let words = Array(run)
       for calling in catalogue.callings(in: words) {
         let words = said(words[calling.words])
-        for code in calling.codes.flatMap(parts) where called[code] == nil { called[code] = words }
+        for code in whole(calling.codes) where called[code] == nil { called[code] = words }
       }
       for mention in reader.read(Question(said(run))).mentions {
         let words = said(run.dropFirst(mention.words.lowerBound).prefix(mention.words.count))
-        for code in mention.careers.compactMap({ career($0)?.code }).flatMap(parts) where named[code] == nil {
+        for code in whole(mention.careers.compactMap { career($0)?.code }) where named[code] == nil {
           named[code] = words
         }
       }
@@ -80,10 +82,12 @@ extension Knowledge {
     return (named, called)
   }
 
-  /// `code`, and where it is a wider occupation the codes of its parts.
-  private func parts(of code: String) -> [String] {
-    guard let title = career(code: code)?.title else { return [] }
-    return [code] + catalogue.careers().filter { $0.countedAs == title }.map(\.code)
+  /// The codes of the parts of wider occupations, by the code of the wider one.
+  private func parts() -> [String: [String]] {
+    let entries = catalogue.entries()
+    let codes = Dictionary(entries.map { ($0.title, $0.code) }) { first, _ in first }
+    return Dictionary(grouping: entries.filter { $0.countedAs != nil }) { $0.countedAs.flatMap { codes[$0] } ?? "" }
+      .mapValues { $0.map(\.code) }
   }
 
   /// The occupations whose names or activities have `words`.

@@ -7,7 +7,7 @@ package struct Candidate: Equatable, Sendable {
   /// The title, as shown: `Library Technicians`.
   package var title: String
   /// The title in the plural as it stands in a sentence: `library technicians`.
-  package var plural: String
+  package var plural: String { SpokenTitle(title).whole }
   /// The wider occupation that its pay and outlook are counted under, in a sentence: `home health and personal care
   /// aides`; nil for one that is counted by itself.
   package var group: String?
@@ -21,10 +21,9 @@ package struct Candidate: Equatable, Sendable {
   let valueDirection: [Double]?
 
   package init(
-    title: String, plural: String, group: String? = nil, traits: Traits, values: [WorkValue: Double] = [:]
+    title: String, group: String? = nil, traits: Traits, values: [WorkValue: Double] = [:]
   ) {
     self.title = title
-    self.plural = plural
     self.group = group
     self.traits = traits
     self.values = values

@@ -52,7 +52,7 @@ enum TinyOccupations {
     let known = figures
     return (
       Candidate(
-        title: title, plural: title.lowercased(), traits: Traits(code: code) { known[$0] }, values: values), known
+        title: title, traits: Traits(code: code) { known[$0] }, values: values), known
     )
   }
 
