@@ -8,7 +8,8 @@ import Testing
 /// Whole guided sessions: files of typed lines and the exact screen, on one Wednesday.
 ///
 /// As in `ConversationFileTests`, a line that begins with `> ` is typed. `> (killed)` is not typed: there the program is
-/// killed, and the session goes on in a new one from what was saved after the line before. To record the files anew after
+/// killed, and the session goes on in a new one from what was saved after the line before. Files that begin with `narrow`
+/// show 40 columns without drawings, as `ACCESSIBLE=1` does. To record the files anew after
 /// a change that is meant, run the tests with `RECORD=1` and read the difference.
 @Suite struct SessionFileTests {
   static let folder = TinyCorpus.repository + "/Tests/CounselTests/Sessions"
@@ -25,7 +26,8 @@ import Testing
     let today = try #require(Day(2026, 11, 25))
     let knowledge = try sessionKnowledge.get()
     var conversation = Conversation(knowledge, today: today, keepsSessions: true)
-    let text = AnswerText(style: Style(columns: 80))
+    let isNarrow = file.hasPrefix("narrow")
+    let text = AnswerText(style: Style(columns: isNarrow ? 40 : 80, drawings: !isNarrow))
     var saved: Data?
     var screen = ""
     for line in expected.split(separator: "\n") where line.hasPrefix("> ") {

@@ -145,6 +145,27 @@ struct CounselTests {
     #expect(!String(decoding: history, as: UTF8.self).contains("secret"))
   }
 
+  @Test func `a session of an unknown form is told as one, and its words stay`() throws {
+    let code = try code(in: program.run(["counsel", "--quick"], input: "yes\nfix engines\n").text)
+    let path = folder.file("data/pathways/records.sqlite")
+    var bytes = Array(try Data(contentsOf: URL(filePath: path)))
+    let form = Array("\"form\":\"quick\"".utf8)
+    let places = bytes.indices.filter { bytes[$0...].starts(with: form) }
+    #expect(!places.isEmpty)
+    for place in places { bytes.replaceSubrange(place..<place + form.count, with: Array("\"form\":\"quack\"".utf8)) }
+    try Data(bytes).write(to: URL(filePath: path))
+    let resumed = try program.run(["counsel", "--resume", code])
+    #expect(resumed.status == 1)
+    #expect(
+      resumed.errorText.hasPrefix("pathways: the session under \(code) cannot be read by this version ("),
+      "\(resumed.errorText)")
+    #expect(
+      resumed.errorText.hasSuffix(
+        "). What was said is kept: “pathways transcripts show \(code)” shows it.\n"), "\(resumed.errorText)")
+    #expect(try program.run(["counsel", "list"]).text.contains("cannot be read"))
+    #expect(try program.records("transcripts", "show", code).text.contains("fix engines"))
+  }
+
   @Test func `a code that is none, or has no session, is told with what to do`() throws {
     let shape = try program.run(["counsel", "--resume", "XXXX"])
     #expect(shape.status == 2)
