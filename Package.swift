@@ -80,11 +80,13 @@ let package = Package(
       name: "UnderstandingTests", dependencies: ["Understanding", "Careers", "Language", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionsTests", dependencies: ["Sessions", "Careers", "Understanding", "TestSupport"],
+      name: "SessionsTests", dependencies: ["Sessions", "Language", "Careers", "Understanding", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CounselTests",
-      dependencies: ["Counsel", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering", "TestSupport"],
+      dependencies: [
+        "Counsel", "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering", "TestSupport",
+      ],
       exclude: ["Conversations", "Sessions"],
       swiftSettings: strict),
     .testTarget(

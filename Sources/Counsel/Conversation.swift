@@ -1,6 +1,6 @@
 internal import Careers
 internal import Catalogue
-internal import Language
+package import Language
 package import Sessions
 internal import Understanding
 

@@ -1,4 +1,5 @@
 internal import Glibc
+package import Language
 
 /// A point in time, to the second, with the clock it was read from.
 ///
@@ -34,7 +35,7 @@ package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConv
     else { return nil }
     let zone = rest.dropFirst(9)
     guard zone != "Z" else {
-      self.init(seconds: day.sinceEpoch * 86_400 + time[0] * 3600 + time[1] * 60 + time[2])
+      self.init(seconds: day.number * 86_400 + time[0] * 3600 + time[1] * 60 + time[2])
       return
     }
     let parts = zone.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
@@ -43,7 +44,7 @@ package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConv
     else { return nil }
     let offset = (ahead[0] * 60 + ahead[1]) * (zone.first == "-" ? -1 : 1)
     self.init(
-      seconds: day.sinceEpoch * 86_400 + time[0] * 3600 + time[1] * 60 + time[2] - offset * 60, offset: offset)
+      seconds: day.number * 86_400 + time[0] * 3600 + time[1] * 60 + time[2] - offset * 60, offset: offset)
   }
 
   /// As written in files, by RFC 3339: `2026-11-25T06:02:09-05:00`.
@@ -54,13 +55,13 @@ package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConv
   }
 
   /// The day on the clock it was read from.
-  package var day: Day { Day(sinceEpoch: Int((Double(local) / 86_400).rounded(.down))) }
+  package var day: Day { Day(number: Int((Double(local) / 86_400).rounded(.down))) }
 
   /// The hour and minute on the clock it was read from: `06:02`.
   package var clock: String { "\(padded(ofDay / 3600)):\(padded(ofDay / 60 % 60))" }
 
   /// As said in a sentence: `November 25, 2026, 06:02`.
-  package var spoken: String { "\(day.spoken), \(clock)" }
+  package var spoken: String { "\(day.short), \(clock)" }
 
   private var local: Int { seconds + offset * 60 }
   private var ofDay: Int { ((local % 86_400) + 86_400) % 86_400 }
@@ -82,4 +83,16 @@ package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConv
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
+}
+
+/// `number` with zeros before it, `width` digits at least.
+func padded(_ number: Int, _ width: Int = 2) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+/// The numbers that `parts` are; nil if one holds anything but the digits 0 to 9.
+func wholeNumbers(_ parts: [Substring]) -> [Int]? {
+  let numbers = parts.compactMap { part in part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil }
+  return numbers.count == parts.count ? numbers : nil
 }

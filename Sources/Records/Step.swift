@@ -1,3 +1,5 @@
+package import Language
+
 /// A goal or an action of a plan.
 package struct Step: Equatable, Sendable, Codable {
   /// From 1, in the order they were agreed; the store gives it.

@@ -1,3 +1,5 @@
+package import Language
+
 /// What a person means to do: a career to go for, and steps with who does them and by when.
 package struct Plan: Equatable, Codable, Sendable {
   /// The title of the career it is for; nil while none was chosen.

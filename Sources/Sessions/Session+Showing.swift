@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 extension Session {
   /// A part of what a session knows, which can be shown at any time.

@@ -1,5 +1,5 @@
 internal import Careers
-internal import Language
+package import Language
 package import Understanding
 
 /// A guided session: where it stands and everything that was answered.

@@ -1,4 +1,5 @@
 package import Careers
+package import Language
 
 /// What a session leans on from outside: the day, the occupations, and what is known of them.
 package struct Setting: Sendable {

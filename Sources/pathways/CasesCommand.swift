@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Counsel
+internal import Language
 internal import Records
 
 /// `pathways cases`: the transcripts of each client together.

@@ -99,7 +99,7 @@ struct CounselList: ParsableCommand {
   mutating func run() throws {
     let client = session.client
     let store = try RecordsDesk.open()
-    let today = Sessions.Day.today
+    let today = Day.today
     let rows = try RecordsDesk.telling { () throws(RecordsError) in
       var rows: [[String]] = []
       for summary in try store.list(client: client, sessions: true) {
@@ -131,7 +131,7 @@ struct CounselList: ParsableCommand {
   }
 
   /// How much of the plan is due.
-  private static func due(_ session: Session, _ today: Sessions.Day) -> String {
+  private static func due(_ session: Session, _ today: Day) -> String {
     let count = session.plan.due(on: today).count
     return count == 0 ? "" : count == 1 ? "1 step" : "\(count) steps"
   }

@@ -30,7 +30,7 @@ extension Plan {
       + actions.map { action in
         Step(
           text: action.text, owner: action.owner == .you ? "client" : action.owner.spoken,
-          due: action.due.flatMap { Records.Day($0.description) }, status: action.status == .done ? .done : .open)
+          due: action.due, status: action.status == .done ? .done : .open)
       }
   }
 }

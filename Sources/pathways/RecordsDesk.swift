@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Counsel
+internal import Language
 internal import Records
 internal import Rendering
 internal import Terminal

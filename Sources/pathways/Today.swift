@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Language
 internal import Sessions
 
 extension Day {

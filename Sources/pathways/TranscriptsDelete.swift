@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Language
 internal import Records
 internal import Terminal
 
@@ -19,7 +20,7 @@ struct TranscriptsDelete: ParsableCommand {
     for code in codes {
       try RecordsDesk.telling {
         let transcript = try store.transcript(code)
-        let about = "\(code) of \(transcript.started.day.spoken), \(exchanges(transcript.turns.count))"
+        let about = "\(code) of \(transcript.started.day.short), \(exchanges(transcript.turns.count))"
         guard yes || RecordsDesk.agrees("Remove \(about) for good?") else { throw ExitCode(Exit.faults) }
         let removal = try store.delete(code)
         Output.standard.write("Removed \(about).\n")
@@ -52,7 +53,7 @@ struct TranscriptsPurge: ParsableCommand {
         return
       }
       let about = count == 1 ? "1 transcript" : "\(count) transcripts"
-      guard yes || RecordsDesk.agrees("Remove \(about) that last changed before \(limit.day.spoken) for good?") else {
+      guard yes || RecordsDesk.agrees("Remove \(about) that last changed before \(limit.day.short) for good?") else {
         throw ExitCode(Exit.faults)
       }
       let removal = try store.purge(before: limit)

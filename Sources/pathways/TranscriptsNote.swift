@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Language
 internal import Records
 internal import Terminal
 

@@ -1,6 +1,7 @@
 import Careers
 import Counsel
 import FoundationEssentials
+import Language
 import Sessions
 import TestSupport
 import Testing

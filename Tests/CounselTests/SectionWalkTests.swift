@@ -1,6 +1,7 @@
 import Careers
 import Catalogue
 import Counsel
+import Language
 import Sessions
 import Testing
 

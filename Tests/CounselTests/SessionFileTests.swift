@@ -1,5 +1,6 @@
 import Counsel
 import FoundationEssentials
+import Language
 import Rendering
 import Sessions
 import TestSupport

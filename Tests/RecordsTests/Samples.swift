@@ -1,3 +1,5 @@
+import Language
+
 @testable import Records
 
 /// Transcripts to test with. Nobody in them exists.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Language
 import TestSupport
 import Testing
 

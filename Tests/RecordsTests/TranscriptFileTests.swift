@@ -81,7 +81,7 @@ import Testing
 
   @Test func `a fault inside is told with its place`() {
     let faults: [(String, String, String)] = [
-      ("\"due\": \"2026-12-04\"", "\"due\": \"2026-02-30\"", "plan[1].due: a day such as 2026-03-05 is expected."),
+      ("\"due\": \"2026-12-04\"", "\"due\": \"2026-02-30\"", "plan[1].due: a day such as 2026-12-04 is expected."),
       ("      \"asked\": \"how much do libary technicians earn?\",\n", "", "turns[0].asked: the field is missing."),
       ("\"confidence\": 0.97", "\"confidence\": \"high\"", "turns[0].reply.confidence: a number is expected."),
       ("\"code\": \"K7QM-3XPR\"", "\"code\": \"1\"", "code: a code such as K7QM-3XPR is expected."),

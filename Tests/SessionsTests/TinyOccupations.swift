@@ -1,4 +1,5 @@
 import Careers
+import Language
 import Sessions
 
 /// Occupations that exist nowhere, with profiles that can be reckoned by hand.

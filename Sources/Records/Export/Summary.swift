@@ -64,11 +64,11 @@ struct Summary {
   private var plan: Document.Section? {
     guard !transcript.plan.isEmpty else { return nil }
     let goals = transcript.plan.filter { $0.kind == .goal }.map { step in
-      step.text + (step.due.map { " (by \($0.spoken))" } ?? "")
+      step.text + (step.due.map { " (by \($0.short))" } ?? "")
         + (step.status == .open ? "" : " (\(step.status.rawValue))")
     }
     let actions = transcript.plan.filter { $0.kind == .action }.map { step in
-      [step.text, step.owner, step.due?.spoken ?? "no date", step.status.rawValue]
+      [step.text, step.owner, step.due?.short ?? "no date", step.status.rawValue]
     }
     var blocks: [Document.Block] = []
     if !goals.isEmpty { blocks.append(.list(goals.map { "Goal: \($0)" })) }
@@ -87,7 +87,7 @@ struct Summary {
   private var notes: Document.Section? {
     guard audience == .advisor, !transcript.notes.isEmpty else { return nil }
     let lines = transcript.notes.map { note in
-      "\(note.time.day.spoken): \(note.kind == .referral ? "Signposted to: " : "")\(note.text)"
+      "\(note.time.day.short): \(note.kind == .referral ? "Signposted to: " : "")\(note.text)"
     }
     return Document.Section(heading: "Advisor's notes", blocks: [.list(lines)])
   }

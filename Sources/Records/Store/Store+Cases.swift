@@ -1,4 +1,5 @@
 internal import GRDB
+package import Language
 
 extension Store {
   /// A client in a list.
@@ -72,6 +73,6 @@ extension Store {
   }
 
   private static func order(_ step: Step, _ offset: Int) -> (Int, Int, Int) {
-    (step.status == .open ? 0 : 1, step.due?.sinceEpoch ?? .max, offset)
+    (step.status == .open ? 0 : 1, step.due?.number ?? .max, offset)
   }
 }

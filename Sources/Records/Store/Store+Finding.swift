@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
-internal import Language
+package import Language
 
 extension Store {
   /// A transcript in a list.
@@ -32,7 +32,7 @@ extension Store {
     }
     if let since {
       conditions.append("changed >= ?")
-      arguments += [since.sinceEpoch * 86_400]
+      arguments += [since.number * 86_400]
     }
     if sessions { conditions.append("id IN (SELECT transcript FROM session)") }
     arguments += [limit ?? -1]

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// Asks which career to go for first, and what to do about it, by whom and when.
 struct PlanStage: StageScript {

@@ -40,10 +40,10 @@ package struct Day: Hashable, Comparable, Codable, Sendable, CustomStringConvert
   }
 
   /// The day `number` days after January 1, 1970 (civil calendar; H. Hinnant, “chrono-compatible low-level date
-  /// algorithms”).
+  /// algorithms”); held to the years 1 to 9999.
   package init(number: Int) {
-    let shifted = number + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let shifted = min(max(number, Self.first), Self.last) + 719_468
+    let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -53,10 +53,14 @@ package struct Day: Hashable, Comparable, Codable, Sendable, CustomStringConvert
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// January 1 of the year 1 and December 31 of 9999.
+  private static let first = -719_162
+  private static let last = 2_932_896
+
   /// Days since January 1, 1970.
   package var number: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
-    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let era = shiftedYear / 400
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
@@ -67,22 +71,25 @@ package struct Day: Hashable, Comparable, Codable, Sendable, CustomStringConvert
   }
 
   /// Its place in the week: 0 is Monday, 6 is Sunday.
-  var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+  package var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
-  func adding(days: Int) -> Day { Day(number: number + days) }
+  package func adding(days: Int) -> Day { Day(number: number + days) }
 
   /// The same day `months` later, or the last day of that month where it is shorter.
-  func adding(months: Int) -> Day {
+  package func adding(months: Int) -> Day {
     let total = year * 12 + month - 1 + months
     let (year, month) = (total / 12, total % 12 + 1)
     return Day(year, month, min(day, Self.length(of: month, in: year))) ?? self
   }
 
   /// The last day of its month.
-  var endOfMonth: Day { Day(year, month, Self.length(of: month, in: year)) ?? self }
+  package var endOfMonth: Day { Day(year, month, Self.length(of: month, in: year)) ?? self }
 
   /// In full: `Friday, December 4, 2026`.
-  package var spoken: String { "\(Self.weekdays[weekday]), \(Self.months[month - 1]) \(day), \(year)" }
+  package var spoken: String { "\(Self.weekdays[weekday]), \(short)" }
+
+  /// Without its name: `December 4, 2026`.
+  package var short: String { "\(Self.months[month - 1]) \(day), \(year)" }
 
   /// As ISO 8601 writes it: `2026-12-04`.
   package var description: String {
@@ -90,9 +97,9 @@ package struct Day: Hashable, Comparable, Codable, Sendable, CustomStringConvert
     return String(repeating: "0", count: 4 - String(year).count) + "\(year)-\(two(month))-\(two(day))"
   }
 
-  static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  package static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
-  static let months = [
+  package static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
