@@ -9,6 +9,8 @@ internal import FoundationEssentials
 package enum Sealed {
   /// What such a file begins with.
   static let mark = Array("pathways-sealed 1\n".utf8)
+  /// What the name of such a file ends in.
+  package static let ending = "sealed"
   private static let saltSize = 16
   /// The logarithm of scrypt's cost: 128 MB and some tenths of a second, as OWASP advises for r = 8 and p = 1.
   package static let cost: UInt8 = 17
@@ -26,6 +28,9 @@ package enum Sealed {
       return head + [UInt8](combined)
     } catch { throw .failed }
   }
+
+  /// Whether `bytes` look like a sealed file.
+  package static func isSealed(_ bytes: some Collection<UInt8>) -> Bool { bytes.starts(with: mark) }
 
   /// What was sealed; throws `notSealed`, or `wrongPassphrase`, which a changed file gives too.
   package static func open(_ bytes: [UInt8], _ passphrase: String) throws(SealError) -> [UInt8] {

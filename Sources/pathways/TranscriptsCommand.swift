@@ -16,7 +16,7 @@ struct TranscriptsCommand: ParsableCommand {
       TranscriptsList.self, TranscriptsShow.self, TranscriptsSearch.self, TranscriptsExport.self,
       TranscriptsImport.self, TranscriptsVerify.self, TranscriptsAssign.self, TranscriptsNote.self,
       TranscriptsStep.self, TranscriptsDelete.self, TranscriptsPurge.self, TranscriptsLock.self,
-      TranscriptsUnlock.self,
+      TranscriptsUnlock.self, TranscriptsUnseal.self,
     ],
     defaultSubcommand: TranscriptsList.self)
 }

@@ -13,6 +13,9 @@ struct TranscriptsExport: ParsableCommand {
       given. --redact puts labels in place of names the person gave, e-mail addresses, phone numbers, addresses, \
       postal codes, dates of birth and ID numbers; read the copy before you hand it on, for no program finds \
       everything. A PDF is made by weasyprint or chromium.
+
+      --seal puts the file under a passphrase (AES-256-GCM, the key made by scrypt); “pathways transcripts unseal” opens \
+      it, and “import”, “verify” and “replay” take sealed JSON as it is. There is no way back without the passphrase.
       """)
 
   @Argument(help: "The codes of the transcripts.")
@@ -36,6 +39,10 @@ struct TranscriptsExport: ParsableCommand {
   @Flag(help: "Keep the exchanges in which the person was in distress.")
   var includeDistress = false
 
+  @Flag(
+    help: "Put each file under a passphrase, which is asked for; without a terminal it is read from standard input.")
+  var seal = false
+
   @Flag(help: "Write over a file that is there.")
   var force = false
 
@@ -45,11 +52,13 @@ struct TranscriptsExport: ParsableCommand {
 
   mutating func run() throws {
     let store = try RecordsDesk.open()
+    let passphrase = seal ? try RecordsDesk.telling { try RecordsDesk.newPassphrase() } : nil
     for code in codes {
       try RecordsDesk.telling {
         let copy = try store.transcript(code).copy(
           for: audience, redacting: redact, includingDistress: includeDistress)
-        let bytes = try copy.bytes(in: format, for: audience)
+        var bytes = try copy.bytes(in: format, for: audience)
+        if let passphrase { bytes = try Sealed.seal(bytes, passphrase) }
         if output == "-" {
           Output.standard.write(bytes)
           return
@@ -62,7 +71,7 @@ struct TranscriptsExport: ParsableCommand {
   }
 
   private func path(for code: Code) -> String {
-    let name = "\(code).\(format.ending)"
+    let name = "\(code).\(format.ending)" + (seal ? ".\(Sealed.ending)" : "")
     guard let output else { return name }
     var status = stat()
     let isFolder = codes.count > 1 || (stat(output, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR)

@@ -8,7 +8,8 @@ struct TranscriptsImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in transcripts that were exported as JSON.",
     discussion: """
-      Each must be whole and unchanged; if one is not, none is taken in. Taking in the same one twice changes nothing.
+      Each must be whole and unchanged; if one is not, none is taken in. Taking in the same one twice changes nothing. \
+      For a sealed file the passphrase is asked for; without a terminal it is read from standard input, a line a file.
       """)
 
   @Argument(help: "The files.")
@@ -56,14 +57,15 @@ struct FileFault: Error, CustomStringConvertible {
 }
 
 extension Transcript {
-  /// The transcript in the file at `path`; a fault names the file.
+  /// The transcript in the file at `path`, for a sealed one after its passphrase; a fault names the file.
   init(path: String) throws {
     guard let data = try? Data(contentsOf: URL(filePath: path)) else {
       throw FileFault(description: "\(path) cannot be read.")
     }
     do {
-      self = try Transcript(file: String(decoding: data, as: UTF8.self))
-    } catch {
+      let bytes = try RecordsDesk.opened([UInt8](data), path)
+      self = try Transcript(file: String(decoding: bytes, as: UTF8.self))
+    } catch let fault as FileFault { throw fault } catch {
       throw FileFault(description: "\(path): \(error)")
     }
   }

@@ -16,10 +16,7 @@ struct TranscriptsLock: ParsableCommand {
     let folder = try RecordsDesk.folder()
     try RecordsDesk.telling {
       if Store.isLocked(in: folder) { throw FileFault(description: "the records are locked already.") }
-      let passphrase = try RecordsDesk.passphrase("Passphrase: ")
-      if isTerminal(0), try RecordsDesk.passphrase("The same again: ") != passphrase {
-        throw FileFault(description: "the two differ. Nothing was done.")
-      }
+      let passphrase = try RecordsDesk.newPassphrase()
       try Store.lock(in: folder, passphrase)
       Output.error.write("The records are locked.\n")
     }
@@ -43,12 +40,21 @@ struct TranscriptsUnlock: ParsableCommand {
 }
 
 extension RecordsDesk {
+  /// A passphrase for something new: on a terminal typed twice; throws when the two differ.
+  static func newPassphrase() throws -> String {
+    let passphrase = try passphrase("Passphrase: ")
+    if isTerminal(0), try Self.passphrase("The same again: ") != passphrase {
+      throw FileFault(description: "the two differ. Nothing was done.")
+    }
+    return passphrase
+  }
+
   /// A passphrase, typed unseen; throws when there is none.
   static func passphrase(_ prompt: String) throws -> String {
     if isTerminal(0) { Output.error.write(prompt) }
-    let line = withoutEcho { PipedLines().next(prompt: "") }
+    let line = withoutEcho { readLine() }
     if isTerminal(0) { Output.error.write("\n") }
-    guard case .text(let text) = line, !text.isEmpty else {
+    guard let text = line, !text.isEmpty else {
       throw FileFault(description: "no passphrase was given. Nothing was done.")
     }
     return text

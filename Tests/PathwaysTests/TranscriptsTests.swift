@@ -67,6 +67,47 @@ import Testing
       """)
   }
 
+  @Test func `a sealed export holds no plain text, opens with its passphrase, and is taken in as it is`() throws {
+    let code = try talk("how much do lamplighters earn?\n")
+    let plain = try program.records("transcripts", "export", code, "--format", "json", "--output", "-").bytes
+    let sealed = try program.records(
+      "transcripts", "export", code, "--format", "json", "--seal", input: "open sesame\n")
+    #expect(sealed.errorText == "\(code) written to \(code).json.sealed.\n")
+    let path = program.folder.file("\(code).json.sealed")
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+    for word in ["lamplighters", "open sesame", code, "version"] {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains(word))
+    }
+
+    let wrong = try program.records("transcripts", "unseal", path, input: "close sesame\n")
+    #expect(wrong.status == 1)
+    #expect(
+      wrong.errorText
+        == "pathways: \(path): this passphrase does not open it, or the file was changed. Nothing was done.\n")
+    let none = try program.records("transcripts", "unseal", path, input: "")
+    #expect(none.errorText == "pathways: no passphrase was given. Nothing was done.\n")
+    #expect(try program.records("transcripts", "unseal", path, "--output", "-", input: "open sesame\n").bytes == plain)
+    let opened = try program.records("transcripts", "unseal", path, input: "open sesame\n")
+    let name = program.folder.file("\(code).json")
+    #expect(opened.errorText == "\(path) opened and written to \(name).\n")
+    #expect([UInt8](try Data(contentsOf: URL(filePath: name))) == plain)
+    let again = try program.records("transcripts", "unseal", name, input: "")
+    #expect(again.errorText == "pathways: \(name) is not sealed.\n")
+
+    let verified = try program.records("transcripts", "verify", path, input: "open sesame\n")
+    #expect(verified.text.hasPrefix("\(path): unchanged (\(code), SHA-256 "))
+    var elsewhere = program
+    elsewhere.environment["XDG_DATA_HOME"] = program.folder.file("elsewhere")
+    let other = program.folder.file("other.sealed")
+    let second = try program.records(
+      "transcripts", "export", code, "--format", "json", "--seal", "--output", other, input: "another\n")
+    #expect(second.status == 0)
+    let both = try program.records("transcripts", "verify", path, other, input: "open sesame\nanother\n")
+    #expect(both.text.split(separator: "\n").count == 2 && both.status == 0)
+    let taken = try elsewhere.records("transcripts", "import", path, input: "open sesame\n")
+    #expect(taken.errorText == "\(code) taken in, 1 exchange.\n")
+  }
+
   @Test func `an export is written once, verified, taken in elsewhere and given back byte for byte`() throws {
     let code = try talk("how much do lamplighters earn?\n")
     let path = program.folder.file("\(code).json")
