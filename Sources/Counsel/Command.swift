@@ -7,6 +7,10 @@ package enum Command: Equatable, Sendable {
   case careers
   /// The words after it: a career, and perhaps a section.
   case show(String)
+  /// The words after it: careers, and perhaps a section.
+  case compare(String)
+  /// The words after it: what the careers must have.
+  case find(String)
   /// The career whose place on a shortlist is asked for; nil for the last question.
   case why(String?)
   case sources
@@ -32,7 +36,8 @@ package enum Command: Equatable, Sendable {
 
   /// The commands, in the order of `/help`.
   package enum Name: String, CaseIterable, Sendable {
-    case help, careers, show, why, sources, more, session, profile, shortlist, plan, note, export, history,
+    case help, careers, show, compare, find, why, sources, more, session, profile, shortlist, plan, note, export,
+      history,
       resume, new, quit
 
     /// How it is typed, with what may follow.
@@ -40,6 +45,8 @@ package enum Command: Equatable, Sendable {
       switch self {
       case .help: "/help [COMMAND]"
       case .show: "/show CAREER [SECTION]"
+      case .compare: "/compare CAREERS"
+      case .find: "/find WISHES"
       case .why: "/why [CAREER]"
       case .note: "/note TEXT"
       case .export: "/export [FILE]"
@@ -56,6 +63,8 @@ package enum Command: Equatable, Sendable {
       case .help: "what I can do, or what one command does"
       case .careers: "the careers I know, by field"
       case .show: "a career, or one section of it, as it is written"
+      case .compare: "careers side by side"
+      case .find: "careers that meet wishes: “over 50k, no degree”"
       case .why: "how I read your last question, or matched a career"
       case .sources: "where the last answer comes from, in full"
       case .more: "the rest of the section the last answer came from"
@@ -91,6 +100,8 @@ package enum Command: Equatable, Sendable {
     case .help: self = .help(rest.isEmpty ? nil : rest)
     case .careers: self = .careers
     case .show: self = rest.isEmpty ? .incomplete(.show) : .show(rest)
+    case .compare: self = rest.isEmpty ? .incomplete(.compare) : .compare(rest)
+    case .find: self = rest.isEmpty ? .incomplete(.find) : .find(rest)
     case .why: self = .why(rest.isEmpty ? nil : rest)
     case .sources: self = .sources
     case .more: self = .more

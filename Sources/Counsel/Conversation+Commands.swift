@@ -3,6 +3,18 @@ internal import Catalogue
 internal import Language
 internal import Understanding
 
+extension Command.Name {
+  /// What is asked back when it lacks what it needs.
+  fileprivate var asks: String? {
+    switch self {
+    case .show: "Which career?"
+    case .compare: "Which careers?"
+    case .find: "What must they have?"
+    default: nil
+    }
+  }
+}
+
 extension Conversation {
   mutating func run(_ command: Command, _ question: Question) -> Turn {
     var answer = Answer(kind: .command)
@@ -16,6 +28,8 @@ extension Conversation {
     case .session(let form): return runSession(question, form)
     case .view(let view): return show(view, question)
     case .note(let text): return note(text, question)
+    case .compare(let words): return ask("compare \(words)", for: question)
+    case .find(let words): return ask("find careers with \(words)", for: question)
     case .sources: answer = sources()
     case .more: return more(question)
     case .new:
@@ -31,13 +45,20 @@ extension Conversation {
       answer.parts = [.paragraph("Nothing of this conversation is kept, so there are no records to show or to write.")]
     case .quit: return Turn(question: question.text, answer: answer, isEnd: true)
     case .incomplete(let name):
-      answer.parts = [.paragraph("\(name.usage): \(name.summary)." + (name == .show ? " Which career?" : ""))]
+      answer.parts = [.paragraph("\(name.usage): \(name.summary)." + (name.asks.map { " " + $0 } ?? ""))]
     case .unknown(let word, let nearest):
       let hint = nearest.map { "Did you mean /\($0.rawValue)?" } ?? "/help lists the commands."
       answer.parts = [.paragraph("There is no command /\(word). \(hint)")]
     }
     if !answer.choices.isEmpty { choices = answer.choices }
     return Turn(question: question.text, answer: answer)
+  }
+
+  /// The answer to `words`, as the answer to the command that was typed.
+  private mutating func ask(_ words: String, for command: Question) -> Turn {
+    var turn = answer(Question(words))
+    turn.question = command.text
+    return turn
   }
 
   private func help(_ topic: String?) -> [Answer.Part] {

@@ -1,5 +1,6 @@
 package import Careers
 package import Catalogue
+internal import Language
 package import Understanding
 
 /// All that a conversation draws on: the compiled catalogue, the sections, and the reader of questions.
@@ -46,4 +47,9 @@ extension Knowledge {
 
   /// The names of the careers as they stand in a sentence, in order of title.
   package var careerNames: [String] { catalogue.careers().map(\.plural) }
+
+  /// The other names of all careers, folded, each once, in order: singulars, aliases, reported titles.
+  package var otherNames: [String] {
+    Set(catalogue.careers().flatMap { ($0.names.dropFirst() + $0.silent).map(folded) }).sorted()
+  }
 }

@@ -222,6 +222,9 @@ enum Readline {
     let word = String(decoding: typed[Int(start)...], as: UTF8.self)
     guard let found = Completions(of: word, among: Current.completion(line, before.count)) else { return nil }
 
+    // Inside a folder one goes on.
+    let isFolder = found.choices.count == 1 && found.choices[0].hasSuffix("/")
+    rl_completion_append_character = isFolder ? 0 : Int32(UInt8(ascii: " "))
     let texts = found.choices.count == 1 ? found.choices : [found.common] + found.choices
     let array = calloc(texts.count + 1, MemoryLayout<UnsafeMutablePointer<CChar>?>.stride)?
       .assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)

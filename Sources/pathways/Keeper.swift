@@ -69,6 +69,9 @@ final class Keeper {
   /// The conversations that were kept, the last changed first.
   func list(_ limit: Int) throws -> [Store.Summary] { try opened().list(limit: limit) }
 
+  /// The codes of what was kept, the last changed first, as many as a person may look through; none where they cannot be read.
+  var codes: [String] { (try? list(50).map(\.code.description)) ?? [] }
+
   /// The exchanges with `words`, best first.
   func search(_ words: String) throws -> [Store.Match] { try opened().search(words) }
 

@@ -52,7 +52,7 @@ struct PromptCommand: ParsableCommand {
       return
     }
     Interrupts.install()
-    let completion = Completion(conversation.knowledge)
+    let completion = Completion(conversation.knowledge) { keeper?.codes ?? [] }
     let editor = LineEditor(history: home.history, completion: completion.candidates)
     Shell(lines: editor, isInteractive: true, keeper: keeper, misses: misses) { _ in
       let screen = Screen.current(of: 1, environment: environment)

@@ -24,6 +24,8 @@ import Testing
   @Test func `what follows a command belongs to it, or is let pass`() {
     #expect(Command("/show Bell Ringers salary") == .show("Bell Ringers salary"))
     #expect(Command("/help show") == .help("show"))
+    #expect(Command("/compare bell ringers and lamplighters") == .compare("bell ringers and lamplighters"))
+    #expect(Command("/find over $300, no degree") == .find("over $300, no degree"))
     #expect(Command("/why bell ringers") == .why("bell ringers"))
     #expect(Command("/note seems tired") == .note("seems tired"))
     #expect(Command("/quit now, please") == .quit)
@@ -34,6 +36,8 @@ import Testing
     #expect(Command("/show") == .incomplete(.show))
     #expect(Command("/show   ") == .incomplete(.show))
     #expect(Command("/note") == .incomplete(.note))
+    #expect(Command("/compare") == .incomplete(.compare))
+    #expect(Command("/find ") == .incomplete(.find))
   }
 
   @Test func `capitals and accents do not matter in a command`() {
@@ -86,7 +90,8 @@ import Testing
   @Test func `the commands are listed with what may follow and what they do`() {
     #expect(
       Command.Name.allCases.map(\.usage) == [
-        "/help [COMMAND]", "/careers", "/show CAREER [SECTION]", "/why [CAREER]", "/sources", "/more",
+        "/help [COMMAND]", "/careers", "/show CAREER [SECTION]", "/compare CAREERS", "/find WISHES",
+        "/why [CAREER]", "/sources", "/more",
         "/session [quick]", "/profile", "/shortlist", "/plan", "/note TEXT", "/export [FILE]", "/history [WORDS]",
         "/resume CODE", "/new", "/quit",
       ])

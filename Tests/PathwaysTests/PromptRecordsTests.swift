@@ -66,6 +66,29 @@ import Testing
     #expect(text.contains("$200 a year"), "\(text)")
   }
 
+  @Test func `words that nobody said are not found`() throws {
+    _ = try program.run(input: "how much do lamplighters earn?\n")
+    expectText(
+      try program.run(input: "/history zebra crossing\n").text,
+      "No kept conversation has these words: zebra crossing.\n")
+  }
+
+  @Test func `tab completes codes after /resume and files after /export`() throws {
+    _ = try program.run(input: "how much do lamplighters earn?\n")
+    let code = try code()
+    try FileManager.default.createDirectory(atPath: folder.file("copies"), withIntermediateDirectories: true)
+    try Data().write(to: URL(filePath: folder.file("copies/old.md")))
+    let terminal = try program.prompt()
+    _ = try terminal.expect("pathways> ")
+    try terminal.send("/resume \(code.prefix(3).lowercased())\t\n")
+    _ = try terminal.expect("Back in \(code), with one exchange.")
+    _ = try terminal.expect("> ")
+    try terminal.send("/export \(folder.file("cop"))\to\t\n")
+    _ = try terminal.expect("old.md is there already.")
+    try terminal.send("/quit\n")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test func `where nothing is kept there are no records`() throws {
     let text = try program.run(["prompt", "--no-save"], input: "/history\n").text
     #expect(text == "Nothing of this conversation is kept, so there are no records to show or to write.\n")
