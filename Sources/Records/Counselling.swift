@@ -12,10 +12,12 @@ package struct Counselling: Equatable, Sendable, Codable {
   package var limits: [String]
   /// Best first.
   package var shortlist: [Candidate]
+  /// What the person took off the shortlist; nil when nothing, as in records of versions that did not keep it.
+  package var dropped: [Candidate]?
 
   package init(
     goal: String? = nil, situation: [String] = [], interests: [Interest] = [], values: [String] = [],
-    limits: [String] = [], shortlist: [Candidate] = []
+    limits: [String] = [], shortlist: [Candidate] = [], dropped: [Candidate]? = nil
   ) {
     self.goal = goal
     self.situation = situation
@@ -23,6 +25,7 @@ package struct Counselling: Equatable, Sendable, Codable {
     self.values = values
     self.limits = limits
     self.shortlist = shortlist
+    self.dropped = dropped
   }
 
   /// One interest and how strong it was.

@@ -58,28 +58,29 @@ extension JSON {
 
 extension Counselling {
   var json: JSON {
+    .object(
+      [
+        ("goal", .optional(goal)),
+        ("situation", .texts(situation)),
+        (
+          "interests",
+          .list(
+            interests.map {
+              .object([("name", .text($0.name)), ("score", .number($0.score)), ("most", .number($0.most))])
+            })
+        ),
+        ("values", .texts(values)),
+        ("limits", .texts(limits)),
+        ("shortlist", .list(shortlist.map(\.json))),
+      ] + (dropped.map { [("dropped", .list($0.map(\.json)))] } ?? []))
+  }
+}
+
+extension Counselling.Candidate {
+  var json: JSON {
     .object([
-      ("goal", .optional(goal)),
-      ("situation", .texts(situation)),
-      (
-        "interests",
-        .list(
-          interests.map {
-            .object([("name", .text($0.name)), ("score", .number($0.score)), ("most", .number($0.most))])
-          })
-      ),
-      ("values", .texts(values)),
-      ("limits", .texts(limits)),
-      (
-        "shortlist",
-        .list(
-          shortlist.map {
-            .object([
-              ("career", .text($0.career)), ("code", .text($0.code)), ("for", .texts($0.reasonsFor)),
-              ("against", .texts($0.reasonsAgainst)), ("own", .optional($0.own)),
-            ])
-          })
-      ),
+      ("career", .text(career)), ("code", .text(code)), ("for", .texts(reasonsFor)),
+      ("against", .texts(reasonsAgainst)), ("own", .optional(own)),
     ])
   }
 }

@@ -37,8 +37,23 @@ extension Plan.Action {
     if let next = rest.first?.lowercased(), ["will", "can", "should", "is", "to", "has"].contains(next) {
       rest = rest.dropFirst()
       if rest.first?.lowercased() == "to" { rest = rest.dropFirst() }
+    } else if let verb = rest.first {
+      return (
+        "your \(words[1].lowercased())",
+        ([plain(String(verb))] + rest.dropFirst().map(String.init)).joined(separator: " ")
+      )
     }
     return ("your \(words[1].lowercased())", rest.joined(separator: " "))
+  }
+
+  /// The plain form of a verb in the third person: `calls` gives `call`, `reaches` `reach`, `has` `have`.
+  private static func plain(_ verb: String) -> String {
+    let irregular = ["has": "have", "does": "do", "goes": "go", "is": "be"]
+    if let form = irregular[verb.lowercased()] { return form }
+    guard verb.hasSuffix("s"), !verb.hasSuffix("ss"), verb.count > 3 else { return verb }
+    if verb.hasSuffix("ies"), verb.count > 4 { return verb.dropLast(3) + "y" }
+    let hissing = ["sses", "ches", "shes", "xes", "zzes"]
+    return String(verb.dropLast(hissing.contains { verb.hasSuffix($0) } ? 2 : 1))
   }
 
   /// `name` seen from the program: `my advisor` gives `your advisor`, `me` gives `you`.

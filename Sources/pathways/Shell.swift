@@ -61,6 +61,8 @@ struct Shell {
         if turn.isEnd { return }
         // What is said in a session is no list of questions, and the person may have asked that nothing be saved.
         if !wasInSession, !conversation.isInSession { misses?.keep(turn, from: conversation.knowledge) }
+        // The place of the file is for the screen and stands in no record.
+        let kept = turn
         if let code = begunSession(&conversation) {
           turn.answer.parts.insert(
             .paragraph(
@@ -68,9 +70,10 @@ struct Shell {
             ), at: 0)
         }
         let text = AnswerText(style: style(conversation)).text(turn.answer)
+        let isNote = if case .note? = Command(line) { true } else { false }
         keeper?.keep(
-          turn, shown: AnswerText(style: .plain).text(turn.answer),
-          session: wasInSession || conversation.isInSession ? conversation.session : nil)
+          kept, shown: AnswerText(style: .plain).text(kept.answer),
+          session: wasInSession || conversation.isInSession || isNote ? conversation.session : nil)
         guard write(text, isFirst: &isFirst) else { return }
       }
     }

@@ -92,7 +92,7 @@ struct CounselTests {
     let lines = record.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " || $0 == "-" } }.map(String.init)
     #expect(lines.count { $0.lowercased().hasPrefix("visit a workplace") } == 1, "\(record)")
     #expect(lines.contains("By: March 3, 2027") && lines.contains("By: April 5, 2027"), "\(record)")
-    #expect(lines.contains("Who: client") && lines.contains("Who: your advisor"), "\(record)")
+    #expect(lines.contains("Who: client") && lines.contains("Who: advisor"), "\(record)")
     #expect(lines.contains("Call the guild"), "\(record)")
     #expect(lines.contains { $0.hasPrefix("Goal: Work toward this career: ") }, "\(record)")
   }
@@ -119,6 +119,18 @@ struct CounselTests {
     #expect(try copy("advisor").contains("seems tired"))
     #expect(try !copy("client").contains("seems tired"))
     #expect(try copy("client").contains("I like fixing lamps"))
+  }
+
+  @Test func `a note after the end of a session is kept with it, and the place of the file is in no record`() throws {
+    let result = try program.run(
+      ["counsel", "--quick"], input: "1\nI like fixing lamps\nstop\n/note call back in June\n")
+    #expect(result.text.contains("The file is \(folder.file("data/pathways/records.sqlite"))."), "\(result.text)")
+    #expect(result.text.contains("Noted as the advisor's, and kept out of the client's copy."), "\(result.text)")
+    let record = try program.records(
+      "transcripts", "export", try code(in: result.text), "--format", "text", "--output", "-"
+    ).text
+    #expect(record.contains("call back in June"), "\(record)")
+    #expect(!record.contains("records.sqlite") && !record.contains(folder.path), "\(record)")
   }
 
   @Test func `a second session has a code of its own, and after a declined one questions are kept again`() throws {

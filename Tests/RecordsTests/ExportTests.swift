@@ -57,10 +57,12 @@ import Testing
       ---------
 
         - 1. Library Technicians (25-4031)
-            Speaks for it: It fits your Conventional interests.
+            Speaks for it: It fits your Conventional interests. In the client's
+              words: “Quiet work, near home.”
             Speaks against it: Jobs are projected to fall by 6.8 percent (2024-34).
-            In the client's words: “Quiet work, near home.”
         - 2. Archivists (25-4011)
+
+        - Taken off the list: Bakers (51-3011), “too early in the morning”
 
       Plan
       ----
@@ -156,7 +158,7 @@ import Testing
       This record is a starting point for a conversation, not a verdict.
 
       SHA-256 of this copy in JSON:
-      66542ea7c7a928c1b8abf9e9bbb17b5fec1ce277297e1f505071619ba470e917
+      4e28b8ff2e2a8cacb24a7003328731e2522d82769ea274093985496ef9770a48
 
       """)
   }
@@ -199,10 +201,12 @@ import Testing
 
       ### Shortlist
 
-      | Career | Speaks for it | Speaks against it | In the client's words |
-      | --- | --- | --- | --- |
-      | 1\\. Library Technicians (25-4031) | It fits your Conventional interests. | Jobs are projected to fall by 6.8 percent (2024-34). | “Quiet work, near home.” |
-      | 2\\. Archivists (25-4011) |  |  |  |
+      | Career | Speaks for it | Speaks against it |
+      | --- | --- | --- |
+      | 1\\. Library Technicians (25-4031) | It fits your Conventional interests. In the client's words: “Quiet work, near home.” | Jobs are projected to fall by 6.8 percent (2024-34). |
+      | 2\\. Archivists (25-4011) |  |  |
+
+      - Taken off the list: Bakers (51-3011), “too early in the morning”
 
       ### Plan
 
@@ -281,7 +285,7 @@ import Testing
 
       Figures are for the United States, each with its date; later ones may differ. This record is a starting point for a conversation, not a verdict.
 
-      SHA-256 of this copy in JSON: 66542ea7c7a928c1b8abf9e9bbb17b5fec1ce277297e1f505071619ba470e917
+      SHA-256 of this copy in JSON: 4e28b8ff2e2a8cacb24a7003328731e2522d82769ea274093985496ef9770a48
 
       """)
   }

@@ -76,6 +76,7 @@ import Testing
     ]
     transcript.counselling?.goal = "Ana wants quiet"
     transcript.counselling?.shortlist[0].own = "Near 12 Oak Street"
+    transcript.counselling?.dropped?[0].own = "Ana gets up late"
     transcript.notes = [Note(time: Samples.after(9), text: "Call Ana on 555-0123")]
     transcript.plan = [Step(number: 1, text: "Write to ana@example.org", owner: "Ana")]
     let redacted = transcript.redacted
@@ -86,12 +87,13 @@ import Testing
     #expect(redacted.turns[0].reply.parts == [.paragraph("Welcome, [name]. [name] in art, banana.")])
     #expect(redacted.counselling?.goal == "[name] wants quiet")
     #expect(redacted.counselling?.shortlist[0].own == "Near [address]")
+    #expect(redacted.counselling?.dropped?[0].own == "[name] gets up late")
     #expect(redacted.notes.map(\.text) == ["Call [name] on [phone]"])
     #expect(redacted.plan.map(\.text) == ["Write to [e-mail]"])
     #expect(redacted.plan.map(\.owner) == ["[name]"])
     #expect(
       redacted.redactions == [
-        Transcript.Redaction(label: "name", count: 7), Transcript.Redaction(label: "e-mail", count: 2),
+        Transcript.Redaction(label: "name", count: 8), Transcript.Redaction(label: "e-mail", count: 2),
         Transcript.Redaction(label: "phone", count: 1), Transcript.Redaction(label: "address", count: 1),
         Transcript.Redaction(label: "client reference", count: 1),
       ])

@@ -72,7 +72,8 @@ enum Samples {
             career: "Library Technicians", code: "25-4031", reasonsFor: ["It fits your Conventional interests."],
             reasonsAgainst: ["Jobs are projected to fall by 6.8 percent (2024-34)."], own: "Quiet work, near home."),
           Counselling.Candidate(career: "Archivists", code: "25-4011"),
-        ]),
+        ],
+        dropped: [Counselling.Candidate(career: "Bakers", code: "51-3011", own: "too early in the morning")]),
       plan: [
         Step(number: 1, kind: .goal, text: "Be hired by a public library", owner: "client"),
         Step(number: 2, text: "Call the college about its certificate", owner: "advisor", due: Day("2026-12-04")),

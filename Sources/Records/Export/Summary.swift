@@ -38,27 +38,43 @@ struct Summary {
 
   private func profile(_ found: Counselling) -> Document.Section? {
     guard !found.interests.isEmpty else { return nil }
+    let areWhole = found.interests.allSatisfy { !short($0.score).contains(".") }
+    func score(_ number: Double) -> String {
+      let text = short(number)
+      return areWhole || text.contains(".") ? text : text + ".0"
+    }
     let bars = found.interests.map { interest in
       Transcript.Bar(
-        label: interest.name, value: interest.score, spoken: "\(short(interest.score)) of \(short(interest.most))")
+        label: interest.name, value: interest.score, spoken: "\(score(interest.score)) of \(short(interest.most))")
     }
     let chart = Document.Chart(title: "Interests", bars: bars, most: found.interests.map(\.most).max())
     return Document.Section(heading: "Profile", blocks: [.chart(chart)], isHalf: true)
   }
 
   private func shortlist(_ found: Counselling) -> Document.Section? {
-    guard !found.shortlist.isEmpty else { return nil }
+    let dropped = found.dropped ?? []
+    guard !(found.shortlist + dropped).isEmpty else { return nil }
+    let whose = audience == .advisor ? "In the client's words" : "In your words"
+    func title(_ candidate: Counselling.Candidate) -> String {
+      candidate.career + (candidate.code.isEmpty ? "" : " (\(candidate.code))")
+    }
     let rows = found.shortlist.enumerated().map { index, candidate in
-      [
-        "\(index + 1). \(candidate.career)" + (candidate.code.isEmpty ? "" : " (\(candidate.code))"),
-        candidate.reasonsFor.joined(separator: " "), candidate.reasonsAgainst.joined(separator: " "),
-        candidate.own.map { "“\($0)”" } ?? "",
+      let own =
+        candidate.own.map { ["\(whose): “\($0)”" + ($0.last.map { ".!?".contains($0) } == true ? "" : ".")] } ?? []
+      return [
+        "\(index + 1). \(title(candidate))", (candidate.reasonsFor + own).joined(separator: " "),
+        candidate.reasonsAgainst.joined(separator: " "),
       ]
     }
-    let words = audience == .advisor ? "In the client's words" : "In your words"
-    return Document.Section(
-      heading: "Shortlist",
-      blocks: [.table(headings: ["Career", "Speaks for it", "Speaks against it", words], rows: rows)])
+    var blocks: [Document.Block] = []
+    if !rows.isEmpty {
+      blocks.append(.table(headings: ["Career", "Speaks for it", "Speaks against it"], rows: rows))
+    }
+    if !dropped.isEmpty {
+      blocks.append(
+        .list(dropped.map { "Taken off the list: " + title($0) + ($0.own.map { ", “\($0)”" } ?? "") }))
+    }
+    return Document.Section(heading: "Shortlist", blocks: blocks)
   }
 
   private var plan: Document.Section? {

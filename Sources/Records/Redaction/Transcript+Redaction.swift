@@ -16,6 +16,11 @@ extension Transcript {
       for index in counselling.shortlist.indices {
         counselling.shortlist[index].own = counselling.shortlist[index].own.map { eraser.erase($0) }
       }
+      counselling.dropped = counselling.dropped?.map { candidate in
+        var candidate = candidate
+        candidate.own = candidate.own.map { eraser.erase($0) }
+        return candidate
+      }
       result.counselling = counselling
     }
     for index in plan.indices {
@@ -46,7 +51,8 @@ extension Transcript {
   private var typed: [String] {
     let session =
       counselling.map { found in
-        [found.goal].compactMap(\.self) + found.situation + found.limits + found.shortlist.compactMap(\.own)
+        [found.goal].compactMap(\.self) + found.situation + found.limits
+          + (found.shortlist + (found.dropped ?? [])).compactMap(\.own)
       } ?? []
     return turns.map(\.asked) + session + plan.flatMap { [$0.text, $0.owner] } + notes.map(\.text)
   }
