@@ -53,12 +53,12 @@ enum PageStyle {
       body { margin: 0; padding: 1.25rem; border: 0; }
       .chapter { display: block; }
     }
-    @page { size: letter; margin: 15mm 17mm 17mm;
+    @page { size: letter; margin: 13mm 17mm 15mm;
       @bottom-right { content: counter(page) " of " counter(pages); font: 9pt sans-serif; color: #566470; } }
     @media print {
       :root { --ink: #111111; --quiet: #444444; --paper: #ffffff; --ground: #ffffff; --line: #b5bdc2;
         --accent: #1f5f73; --track: #ffffff; }
-      html { font-size: 9.5pt; line-height: 1.35; }
+      html { font-size: 9pt; line-height: 1.3; }
       h1 { font-size: 1.6rem; }
       h2 { font-size: 1.2rem; padding-bottom: .15rem; margin-bottom: .7rem; }
       h3 { margin-top: .9rem; }
