@@ -17,17 +17,25 @@ extension Knowledge {
 
   /// Opens the knowledge in `corpus` and `intents`, and what the person imported, compiled at `cache`.
   ///
+  /// First the catalogue at `shipped` is looked at, which an installation put beside the corpus and which is never
+  /// written; it serves as long as it fits.
+  ///
   /// A catalogue that is missing, of other sources, damaged or of another version is compiled anew, which takes a few
   /// seconds; `progress` is told the share done. If the file cannot be kept, it is compiled into memory and a note
   /// says so. An import with faults is left out, and a note says so. Throws `Unusable` with every fault when the corpus or
   /// the intents have any.
   package static func open(
-    corpus: CorpusFolder, intents: CorpusFolder, imported: CorpusFolder? = nil, cache: String?,
+    corpus: CorpusFolder, intents: CorpusFolder, imported: CorpusFolder? = nil, shipped: String? = nil, cache: String?,
     progress: (Double) -> Void = { _ in }
   ) throws(Unusable) -> Opening {
     let imported = imported.flatMap { $0.exists ? $0 : nil }
     let stamp = stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
     var notes: [String] = []
+    if let shipped, let catalogue = try? Catalogue(opening: shipped, fingerprint: stamp),
+      let knowledge = Knowledge(catalogue)
+    {
+      return Opening(knowledge: knowledge, notes: notes)
+    }
     if let cache {
       do {
         let catalogue = try Catalogue(opening: cache, fingerprint: stamp)

@@ -35,6 +35,11 @@ struct Home {
     return path.hasPrefix("/") ? path : (workingFolder ?? "") + "/" + path
   }
 
+  /// The catalogue that was installed beside the corpus; nil where none was.
+  var shippedCatalogue: String? {
+    knowledge.map { $0 + "/catalogue.sqlite" }.flatMap { access($0, R_OK) == 0 ? $0 : nil }
+  }
+
   /// The file for the catalogue compiled from `corpus` and `intents`: one for each pair of folders.
   func catalogue(corpus: String, intents: String) -> String? {
     guard let cache else { return nil }

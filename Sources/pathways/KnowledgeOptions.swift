@@ -50,6 +50,7 @@ struct KnowledgeOptions: ParsableArguments {
     do {
       let opening = try Knowledge.open(
         corpus: corpus, intents: intents, imported: imported(home).map { CorpusFolder($0) },
+        shipped: corpus.path == home.knowledge.map { $0 + "/Corpus" } ? home.shippedCatalogue : nil,
         cache: home.catalogue(corpus: corpus.path, intents: intents.path),
         progress: bar.show)
       bar.clear()

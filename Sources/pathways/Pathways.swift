@@ -17,7 +17,8 @@ struct Pathways: ParsableCommand {
     subcommands: [
       PromptCommand.self, CounselCommand.self, AskCommand.self, SearchCommand.self, AboutCommand.self,
       CorpusCommand.self, IntentsCommand.self, ReleasesCommand.self, MeasureCommand.self, TranscriptsCommand.self,
-      CasesCommand.self, ReplayCommand.self, EvaluateCommand.self, MissesCommand.self,
+      CasesCommand.self, ReplayCommand.self, EvaluateCommand.self, MissesCommand.self, CompileCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 

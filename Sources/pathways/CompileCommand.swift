@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Counsel
+internal import Terminal
+
+/// `pathways compile FILE`, for the installation: compiles the catalogue that is installed beside the corpus.
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile", abstract: "Compile the catalogue into a file.", shouldDisplay: false)
+
+  @Argument(help: "The file to write.")
+  var file: String
+
+  @OptionGroup var options: KnowledgeOptions
+
+  mutating func run() throws {
+    let (corpus, intents) = try options.folders(Home(environment: Environment.all))
+    do {
+      let notes = try Knowledge.open(corpus: corpus, intents: intents, cache: file).notes
+      for note in notes { Output.error.write("pathways: \(note)\n") }
+      if !notes.isEmpty { throw ExitCode(Exit.faults) }
+    } catch let error as Knowledge.Unusable {
+      for fault in error.faults { Output.error.write("\(fault)\n") }
+      throw ExitCode(Exit.faults)
+    }
+  }
+}
