@@ -51,6 +51,9 @@ package struct Fields {
     }
   }
 
+  /// The line of every field that has not been asked for yet, by name.
+  package var lines: [String: Int] { values.mapValues(line(of:)) }
+
   /// The text of a field that may be missing.
   package mutating func optional(_ name: String) -> String? {
     guard let node = values.removeValue(forKey: name) else { return nil }

@@ -24,7 +24,7 @@ package struct AnswerText {
           .quiet))
     }
     blocks.append(contentsOf: said(answer.parts))
-    if !answer.citations.isEmpty { blocks.append(style.paintLines(wrap(sources(answer)), .quiet)) }
+    if !answer.citations.isEmpty { blocks.append(linked(style.paintLines(wrap(sources(answer)), .quiet), answer)) }
     if !answer.areChoicesListed, let choices = choices(answer) { blocks.append(choices) }
     return blocks.joined(separator: "\n\n")
   }
@@ -60,6 +60,15 @@ package struct AnswerText {
       return wrap(item, first: mark, indent: String(repeating: " ", count: mark.count))
     case .table(let table): return TableText(style: style).text(table)
     case .bars(let bars): return BarsText(style: style).text(bars)
+    }
+  }
+
+  /// The sources with a link at each name; a name inside another is linked once.
+  private func linked(_ text: String, _ answer: Answer) -> String {
+    var seen: Set<String> = []
+    return answer.citations.reduce(text) { text, citation in
+      guard seen.insert(citation.source.short).inserted else { return text }
+      return style.link(citation.source.short, to: citation.source.url, in: text)
     }
   }
 

@@ -16,7 +16,7 @@ struct TableText {
       hasHeadings && column > 0 && table.rows.allSatisfy { isNumber($0[column]) }
     }
     let total = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) + 2
-    if let columns = style.columns, total > columns { return stacked(table) }
+    if style.isLinear || style.columns.map({ total > $0 }) == true { return stacked(table) }
     let lines = all.enumerated().map { index, row -> String in
       let cells = row.enumerated().map { column, cell -> String in
         let fill = String(repeating: " ", count: widths[column] - displayWidth(cell))

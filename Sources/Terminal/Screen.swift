@@ -34,6 +34,27 @@ package struct Screen: Equatable, Sendable {
       colour: terminal && environment["NO_COLOR", default: ""].isEmpty && term != "" && term != "dumb")
   }
 
+  /// Whether the terminal opens links of OSC 8, as far as the environment tells.
+  ///
+  /// The terminals that do so name themselves: iTerm2, WezTerm, Ghostty, VS Code, kitty, foot, Konsole, Windows Terminal,
+  /// those of VTE from 0.50 on.
+  package static func opensLinks(_ environment: [String: String]) -> Bool {
+    func has(_ name: String) -> Bool { !environment[name, default: ""].isEmpty }
+    let program = environment["TERM_PROGRAM", default: ""].lowercased()
+    let term = environment["TERM", default: ""].lowercased()
+    return ["iterm.app", "wezterm", "ghostty", "vscode"].contains(program)
+      || ["kitty", "foot", "wezterm", "ghostty", "alacritty"].contains(where: term.contains)
+      || ["KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION"].contains(where: has)
+      || (environment["VTE_VERSION"].flatMap { Int($0) } ?? 0) >= 5000
+  }
+
+  /// The height of the window of `descriptor` in lines; nil where there is none.
+  package static func rows(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
   private static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }

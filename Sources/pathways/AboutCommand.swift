@@ -17,10 +17,9 @@ struct AboutCommand: ParsableCommand {
 
   /// Prints it all; `pathways --about` does the same.
   static func show(_ options: KnowledgeOptions) throws {
-    let environment = Environment.all
-    let knowledge = try options.open(Home(environment: environment))
-    let screen = Screen.current(of: 1, environment: environment)
-    let columns = screen.isTerminal ? screen.columns : nil
+    let knowledge = try options.open(Home(environment: Environment.all))
+    let style = Style.current()
+    let columns = style.columns
     var lines = [
       "Pathways \(Pathways.version)",
       wrapped(
@@ -32,6 +31,6 @@ struct AboutCommand: ParsableCommand {
       lines.append(
         wrapped("\(source.attribution). Licence: \(source.licence).", columns: columns, first: "- ", indent: "  "))
     }
-    Output.standard.write(lines.joined(separator: "\n") + "\n")
+    _ = Paged.write(lines.joined(separator: "\n") + "\n", style)
   }
 }

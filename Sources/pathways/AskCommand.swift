@@ -34,17 +34,17 @@ struct AskCommand: ParsableCommand {
     if question.isEmpty, isTerminal(0) {
       throw ValidationError("Ask what? For example: pathways ask \"how much do librarians earn?\"")
     }
-    let environment = Environment.all
-    let home = Home(environment: environment)
+    let home = Home(environment: Environment.all)
     let knowledge = try options.open(home)
-    let misses = MissList.keeping(in: options.data ?? home.data, environment: environment)
-    let screen = Screen.current(of: 1, environment: environment)
-    let text = AnswerText(style: plain ? .plain : Style(screen))
+    let misses = MissList.keeping(in: options.data ?? home.data)
+    let style = Style.current(isPlain: plain)
+    let text = AnswerText(style: style)
     var talk = Conversation(knowledge)
 
     func write(_ turn: Turn) -> Bool {
       misses?.keep(turn, from: knowledge)
-      return Output.standard.write(json ? Rendering.json(turn) + "\n" : text.text(turn.answer) + "\n")
+      return json
+        ? Output.standard.write(Rendering.json(turn) + "\n") : Paged.write(text.text(turn.answer) + "\n", style)
     }
 
     if !question.isEmpty {
@@ -78,16 +78,4 @@ extension Answer.Kind {
     case .clarification, .unknownCareer, .noData, .outOfScope, .notUnderstood: false
     }
   }
-}
-
-extension Style {
-  /// How text looks on `screen`: wrapped and perhaps coloured on a terminal, as it comes elsewhere.
-  init(_ screen: Screen) {
-    self.init(
-      columns: screen.isTerminal ? min(screen.columns, Style.comfortable) : nil, colour: screen.colour,
-      drawings: screen.isTerminal)
-  }
-
-  /// The widest line that is easy to read.
-  private static let comfortable = 96
 }

@@ -27,7 +27,7 @@ struct CorpusInfoCommand: ParsableCommand {
     let coverage = Coverage(of: knowledge, progress: bar.show)
     bar.clear()
     let text = CoverageText(
-      style: plain ? .plain : Style(Screen.current(of: 1, environment: environment)),
+      style: .current(isPlain: plain),
       catalogue: try options.catalogue(home).flatMap(Self.file))
     Output.standard.write((json ? text.json(coverage) : text.text(coverage)) + "\n")
   }

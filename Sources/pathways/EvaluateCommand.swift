@@ -54,7 +54,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     let evaluations = read.map { Evaluation(name: $0.name, $0.entries, asking: knowledge) }
     let report = EvaluationReport(evaluations: evaluations, mistakeLimit: misses)
-    let style = Style(Screen.current(of: 1, environment: environment))
+    let style = Style.current()
     Output.standard.write(json ? report.json.line + "\n" : AnswerText(style: style).text(report.answer) + "\n")
   }
 }

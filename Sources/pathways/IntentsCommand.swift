@@ -100,7 +100,7 @@ struct IntentsCommand: ParsableCommand {
         Output.error.write("pathways: “\(turn.question)” is no question but a command or a choice; ask in words.\n")
         throw ExitCode(Exit.faults)
       }
-      let style = Style(Screen.current(of: 1, environment: environment))
+      let style = Style.current()
       let answer = AnswerText(style: .plain).body(turn.answer).split(separator: "\n").first.map(String.init) ?? ""
       Output.standard.write(
         wrapped("Answer: \(answer)", columns: style.columns) + "\n\n"

@@ -133,9 +133,9 @@ final class Keeper {
 }
 
 extension Keeper {
-  /// The keeper of a conversation; nil when nothing is to be kept, by the flag or by PATHWAYS_NO_SAVE.
+  /// The keeper of a conversation; nil when nothing is to be kept, by the flag or by what the person set.
   static func ready(_ home: Home, _ knowledge: Knowledge, noSave: Bool) -> Keeper? {
-    guard !noSave, (Environment.all["PATHWAYS_NO_SAVE"] ?? "").isEmpty else { return nil }
+    guard !noSave, Settings.current.keepsRecords else { return nil }
     return home.data.map { Keeper(folder: $0, corpus: knowledge.corpusVersion) }
   }
 }

@@ -22,10 +22,10 @@ final class MissList {
 
   init(folder: String) { path = folder + "/misses.jsonl" }
 
-  /// The list in the data folder `folder`; nil when there is none, or the person wants none: `PATHWAYS_MISSES=off`, or
+  /// The list in the data folder `folder`; nil when there is none, or the person set that none is kept, or
   /// nothing at all is to be saved.
-  static func keeping(in folder: String?, environment: [String: String]) -> MissList? {
-    guard environment["PATHWAYS_MISSES"] != "off", (environment["PATHWAYS_NO_SAVE"] ?? "").isEmpty else { return nil }
+  static func keeping(in folder: String?) -> MissList? {
+    guard Settings.current.keepsMisses else { return nil }
     return folder.map { MissList(folder: $0) }
   }
 

@@ -17,7 +17,8 @@ struct Pathways: ParsableCommand {
     subcommands: [
       PromptCommand.self, CounselCommand.self, AskCommand.self, SearchCommand.self, AboutCommand.self,
       CorpusCommand.self, IntentsCommand.self, ReleasesCommand.self, MeasureCommand.self, TranscriptsCommand.self,
-      CasesCommand.self, ReplayCommand.self, EvaluateCommand.self, MissesCommand.self, CompileCommand.self,
+      CasesCommand.self, ReplayCommand.self, EvaluateCommand.self, MissesCommand.self, ConfigCommand.self,
+      DoctorCommand.self, CompileCommand.self,
       ManualCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
@@ -49,6 +50,7 @@ enum Main {
   /// Runs the command that was typed. Wrong usage ends with 2, as documented, and not with the parser's own 64.
   static func main() {
     Output.ignoreBrokenPipes()
+    for fault in Settings.current.faults { Output.error.write("pathways: \(fault)\n") }
     do {
       if var command = frequent(CommandLine.arguments.dropFirst()) {
         try command.run()

@@ -27,9 +27,9 @@ struct PromptCommand: ParsableCommand {
     let environment = Environment.all
     let home = Home(environment: environment)
     let knowledge = try options.open(home)
-    let isKept = !noSave && (environment["PATHWAYS_NO_SAVE"] ?? "").isEmpty
+    let isKept = !noSave && Settings.current.keepsRecords
     let keeper = Keeper.ready(home, knowledge, noSave: noSave)
-    let misses = isKept ? MissList.keeping(in: options.data ?? home.data, environment: environment) : nil
+    let misses = isKept ? MissList.keeping(in: options.data ?? home.data) : nil
     try Self.talk(
       Conversation(knowledge, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
       isPlain: plain)
@@ -43,21 +43,17 @@ struct PromptCommand: ParsableCommand {
     _ conversation: Conversation, opening: Turn? = nil, keeper: Keeper? = nil, misses: MissList? = nil, home: Home,
     isPlain: Bool
   ) throws {
-    let environment = Environment.all
-    let screen = Screen.current(of: 1, environment: environment)
-    guard isTerminal(0), screen.isTerminal else {
+    guard isTerminal(0), isTerminal(1) else {
       Shell(lines: PipedLines(), isInteractive: false, keeper: keeper, misses: misses) { _ in
-        isPlain ? .plain : Style(screen)
+        .current(isPlain: isPlain)
       }.run(conversation, opening: opening)
       return
     }
     Interrupts.install()
     let completion = Completion(conversation.knowledge) { keeper?.codes ?? [] }
     let editor = LineEditor(history: home.history, completion: completion.candidates)
-    Shell(lines: editor, isInteractive: true, keeper: keeper, misses: misses) { _ in
-      let screen = Screen.current(of: 1, environment: environment)
-      return isPlain ? Style(columns: screen.columns, drawings: false) : Style(screen)
-    }.run(conversation, opening: opening)
+    Shell(lines: editor, isInteractive: true, keeper: keeper, misses: misses) { _ in .current(isPlain: isPlain) }
+      .run(conversation, opening: opening)
     if let fault = editor.historyFault { Output.error.write("pathways: \(fault)\n") }
   }
 }

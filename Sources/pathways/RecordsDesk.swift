@@ -36,8 +36,8 @@ enum RecordsDesk {
 
   /// Writes `parts` as an answer at the prompt would look.
   static func show(_ parts: [Answer.Part]) {
-    let style = Style(Screen.current(of: 1, environment: Environment.all))
-    Output.standard.write(AnswerText(style: style).text(Answer(kind: .command, parts: parts)) + "\n")
+    let style = Style.current()
+    _ = Paged.write(AnswerText(style: style).text(Answer(kind: .command, parts: parts)) + "\n", style)
   }
 
   /// Whether the person says yes to `question`. Without a terminal to ask on, the answer is no.

@@ -33,11 +33,14 @@ struct SearchCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let environment = Environment.all
-    let search = TextSearch(words.joined(separator: " "), in: try options.open(Home(environment: environment)))
-    let text = TextSearchText(
-      style: plain ? .plain : Style(Screen.current(of: 1, environment: environment)), limit: limit)
-    Output.standard.write((json ? text.json(search) : text.text(search)) + "\n")
+    let search = TextSearch(words.joined(separator: " "), in: try options.open(Home(environment: Environment.all)))
+    let style = Style.current(isPlain: plain)
+    let text = TextSearchText(style: style, limit: limit)
+    if json {
+      Output.standard.write(text.json(search) + "\n")
+    } else {
+      _ = Paged.write(text.text(search) + "\n", style)
+    }
     if search.hits.isEmpty { throw ExitCode(Exit.unanswered) }
   }
 }

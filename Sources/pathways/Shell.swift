@@ -54,7 +54,8 @@ struct Shell {
       case .text(let line):
         if line.allSatisfy(\.isWhitespace) { continue }
         if let answer = records(line, &conversation) {
-          guard write(AnswerText(style: style(conversation)).text(answer), isFirst: &isFirst) else { return }
+          let style = style(conversation)
+          guard write(AnswerText(style: style).text(answer), style, isFirst: &isFirst) else { return }
           continue
         }
         var turn = conversation.reply(to: line)
@@ -69,21 +70,23 @@ struct Shell {
               "It is kept under the code \(code): “pathways counsel --resume \(code)” brings it back. The file is \(keeper?.path ?? "")."
             ), at: 0)
         }
-        let text = AnswerText(style: style(conversation)).text(turn.answer)
+        let style = style(conversation)
+        let text = AnswerText(style: style).text(turn.answer)
         let isNote = if case .note? = Command(line) { true } else { false }
         keeper?.keep(
           kept, shown: AnswerText(style: .plain).text(kept.answer),
           session: wasInSession || conversation.isInSession || isNote ? conversation.session : nil)
-        guard write(text, isFirst: &isFirst) else { return }
+        guard write(text, style, isFirst: &isFirst) else { return }
       }
     }
   }
 
   /// Writes an answer, set apart from the one before; false when nobody reads any more.
-  private func write(_ text: String, isFirst: inout Bool) -> Bool {
+  private func write(_ text: String, _ style: Style, isFirst: inout Bool) -> Bool {
     let before = isInteractive || isFirst ? "" : "\n"
     isFirst = false
-    return Output.standard.write(before + text + (isInteractive ? "\n\n" : "\n"))
+    let whole = before + text + (isInteractive ? "\n\n" : "\n")
+    return isInteractive ? Paged.write(whole, style) : Output.standard.write(whole)
   }
 
   /// Gives a session that the person gave leave to keep its code; nil when it has one, or is not to be kept.

@@ -89,7 +89,7 @@ struct TranscriptsSearch: ParsableCommand {
       RecordsDesk.show([.paragraph("Nothing was found.")])
       throw ExitCode(Exit.unanswered)
     }
-    let style = Style(Screen.current(of: 1, environment: Environment.all))
-    for match in found { Output.standard.write(MatchText(style: style).text(match) + "\n") }
+    let style = Style.current()
+    _ = Paged.write(found.map { MatchText(style: style).text($0) + "\n" }.joined(), style)
   }
 }

@@ -23,7 +23,7 @@ struct Program {
     environment = [
       "PATH": "/usr/bin:/bin", "HOME": folder.file("home"), "XDG_CACHE_HOME": folder.file("cache"),
       "XDG_STATE_HOME": folder.file("state"), "XDG_DATA_HOME": folder.file("data"), "TERM": "xterm", "LANG": "C.UTF-8",
-      "INPUTRC": "/dev/null",
+      "INPUTRC": "/dev/null", "PATHWAYS_PAGER": "off", "XDG_CONFIG_HOME": folder.file("config"),
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }

@@ -1,0 +1,27 @@
+internal import Language
+internal import Rendering
+internal import Terminal
+
+/// Text for a person: page by page where it does not fit on the screen.
+enum Paged {
+  /// Writes `text`; false when nobody reads any more.
+  ///
+  /// Paging needs a terminal to read keys from and one to show on, and is left out where a person wants one linear form.
+  static func write(_ text: String, _ style: Style) -> Bool {
+    if style.columns != nil, style.drawings, isTerminal(0), let rows = Screen.rows(of: 1), let command,
+      text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) + 1 > rows, Pager.show(text, with: command)
+    {
+      return true
+    }
+    return Output.standard.write(text)
+  }
+
+  /// The pager that is set, or `less` where there is one.
+  private static var command: String? {
+    switch Settings.current[.pager] {
+    case "off": nil
+    case "auto": Pager.find("less", in: Environment.all["PATH"] ?? "/usr/bin:/bin")
+    case let command: command
+    }
+  }
+}
