@@ -119,7 +119,7 @@ private func source(_ id: String, _ short: String, _ date: String) -> Source {
     licence: "none", attribution: "A")
 }
 
-private let unknown = Source.undated
+let unknown = Source.undated
 
 extension Source {
   /// A date for tests that do not care.
