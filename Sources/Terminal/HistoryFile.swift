@@ -21,7 +21,7 @@ package struct HistoryFile {
     self.count = count
   }
 
-  /// The last lines, at most as many as are kept, without blank ones and repetitions of the line before. None when there is no file.
+  /// The last lines, at most as many as are kept, without blank ones, each once, where it came last. None when there is no file.
   ///
   /// A longer file is shortened to its last lines, unless another prompt holds it. Something other than a file, such as
   /// `/dev/null`, holds no lines.
@@ -45,9 +45,8 @@ package struct HistoryFile {
     let lines = text.split { $0 == "\n" || $0 == "\r\n" }.map { String($0) }
     let kept = Array(lines.suffix(count))
     if isLocked, !isWhole || lines.count > kept.count { replace(contentsOf: file, with: kept) }
-    return kept.reduce(into: []) { entries, line in
-      if !isBlank(line), entries.last != line { entries.append(line) }
-    }
+    var seen: Set<String> = []
+    return kept.reversed().filter { !isBlank($0) && seen.insert($0).inserted }.reversed()
   }
 
   /// Appends `line`, making the file (0600) and the folders it lies in (0700) where they are missing.

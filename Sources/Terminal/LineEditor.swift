@@ -64,6 +64,7 @@ package final class LineEditor: LineSource {
 
   private func remember(_ line: String) {
     guard !isBlank(line), line != lastEntry else { return }
+    Readline.removeFromHistory(line)
     addEntry(line)
     guard keepsLines, let history, historyFault == nil else { return }
     do throws(HistoryFault) {

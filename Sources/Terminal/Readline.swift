@@ -97,6 +97,16 @@ enum Readline {
     add_history(line)
   }
 
+  /// Takes `line` out of what can be brought back, wherever it stands there.
+  static func removeFromHistory(_ line: String) {
+    for place in stride(from: history_length - 1, through: 0, by: -1) {
+      guard let entry = history_get(history_base + place), let text = entry.pointee.line,
+        String(cString: text) == line
+      else { continue }
+      _ = free_history_entry(remove_history(place))
+    }
+  }
+
   // MARK: - Setting up
 
   /// readline counts characters by the locale; in one that is not UTF-8 (often `C`, in containers) it would count bytes.

@@ -97,6 +97,27 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
+  @Test func `a line typed again stands in the history once, and Ctrl-R finds it`() throws {
+    let terminal = try program.prompt()
+    for (line, prompt) in [
+      ("hello", "pathways> "), ("what do lamplighters do", "pathways> "), ("hello", "lamplighters> "),
+    ] {
+      _ = try terminal.expect(prompt)
+      try terminal.send("\(line)\n")
+    }
+    _ = try terminal.expect("Hello, and welcome.")
+    _ = try terminal.expect("lamplighters> ")
+    // Up three times: past the one “hello” there is only the question.
+    try terminal.send("\u{1B}[A\u{1B}[A\u{1B}[A\n")
+    _ = try terminal.expect("what do lamplighters do")
+    _ = try terminal.expect("Key Responsibilities")
+    _ = try terminal.expect("lamplighters> ")
+    try terminal.send("\u{12}hel\r")
+    _ = try terminal.expect("Hello, and welcome.")
+    try terminal.send("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
   @Test func `at 40 columns no line is wider than the window`() throws {
     let terminal = try program.prompt(columns: 40)
     _ = try terminal.expect("pathways> ")

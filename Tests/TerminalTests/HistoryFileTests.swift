@@ -32,9 +32,9 @@ struct HistoryFileTests {
     #expect(permissions("history") == 0o600)
   }
 
-  @Test func `blank lines and repetitions are passed over`() throws {
+  @Test func `blank lines are passed over, and a line typed again stands once, where it came last`() throws {
     write("one\none\n\n  \ntwo\none\n", to: "history")
-    #expect(try HistoryFile(path: folder.file("history")).load() == ["one", "two", "one"])
+    #expect(try HistoryFile(path: folder.file("history")).load() == ["two", "one"])
   }
 
   @Test func `lines may end as on Windows`() throws {
