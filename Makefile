@@ -1,12 +1,15 @@
 # Two commands do everything on a bare Debian 12 with Swift 6.2 or later: `make run` and `make test`.
+# `make install` and `make deb` put the program where everybody finds it.
 
 SWIFT ?= swift
 # Imports of targets that Package.swift does not list are errors: the table of targets is a rule, not a wish.
 IMPORTS = --explicit-target-dependency-import-check error
 RELEASE = .build-release
 PROGRAM = $(RELEASE)/release/pathways
+PREFIX ?= /usr/local
+DESTDIR ?=
 
-.PHONY: run test build release format lint check bench kills deps clean
+.PHONY: run test build release format lint check bench kills install uninstall deb deps clean
 
 # Starts the prompt; with input on a pipe, answers it and ends.
 run: release
@@ -47,6 +50,18 @@ bench: release
 kills: release
 	@Benchmarks/kills $(PROGRAM) 1000
 
+# The program, its corpus with the catalogue made from it, manual and completions; `make -o release install` builds nothing.
+install: release
+	@DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' Packaging/install $(PROGRAM)
+
+# Removes what `make install` put there, and nothing else.
+uninstall:
+	@DESTDIR='$(DESTDIR)' PREFIX='$(PREFIX)' Packaging/uninstall
+
+# A Debian package in dist/.
+deb: release
+	@Packaging/deb $(PROGRAM) dist
+
 # The system packages: readline and SQLite with their headers.
 deps:
 	@command -v $(SWIFT) >/dev/null || { \
@@ -64,4 +79,4 @@ deps:
 	  echo "make: could not install$$missing; install them yourself and run make again." >&2; exit 1; }
 
 clean:
-	@rm -rf .build $(RELEASE)
+	@rm -rf .build $(RELEASE) dist
