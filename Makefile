@@ -38,13 +38,13 @@ format:
 lint:
 	@$(SWIFT) format lint --strict -r -p Package.swift Sources Tests
 
-# Start and answer beside sqlite3 and python3 in the same run; opening and look-ups, also in a corpus 100 times larger;
-# records with 100,000 transcripts in the store.
+# One table of every measurement, each beside a peer in the same run where there is one; beside the committed table, if there is one.
+# With BENCH: make bench BENCH=--quick, make bench BENCH="--output Benchmarks/RESULTS.md".
+RESULTS = $(wildcard Benchmarks/RESULTS.md)
 bench: release
-	@Benchmarks/start $(PROGRAM)
-	@Benchmarks/lookups $(PROGRAM)
 	@$(SWIFT) build -c release --product records-bench --scratch-path $(RELEASE) $(IMPORTS) >&2
-	@$(RELEASE)/release/records-bench $(RELEASE)/records
+	@Benchmarks/table $(PROGRAM) --peers $(RELEASE)/peers --records-bench $(RELEASE)/release/records-bench \
+	  --records $(RELEASE)/records $(if $(RESULTS),--against $(RESULTS)) $(BENCH)
 
 # A thousand conversations killed with SIGKILL: nothing that was shown may be missing from the store.
 kills: release

@@ -7,7 +7,8 @@ internal import Sessions
 internal import Terminal
 internal import Understanding
 
-/// `pathways measure`: how long opening and looking up take inside one process. Hidden: `Benchmarks/lookups` runs it.
+/// `pathways measure`: how long opening and looking up take inside one process. Hidden: `Benchmarks/table`
+/// and `Benchmarks/lookups` run it.
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Measure opening and look-ups.", shouldDisplay: false)
