@@ -9,7 +9,7 @@ PROGRAM = $(RELEASE)/release/pathways
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: run test build release format lint check bench kills install uninstall deb deps clean
+.PHONY: run test build release format lint check bench kills fuzz install uninstall deb deps clean
 
 # Starts the prompt; with input on a pipe, answers it and ends.
 run: release
@@ -49,6 +49,10 @@ bench: release
 # A thousand conversations killed with SIGKILL: nothing that was shown may be missing from the store.
 kills: release
 	@Benchmarks/kills $(PROGRAM) 1000
+
+# Mutated lines, files and command lines for five minutes: no crash, no hang, no control character; findings are kept.
+fuzz: release
+	@Benchmarks/fuzz $(PROGRAM)
 
 # The program, its corpus with the catalogue made from it, manual and completions; `make -o release install` builds nothing.
 install: release
