@@ -101,8 +101,12 @@ package enum Unit: String, CaseIterable, Sendable {
   }
 }
 
+/// Whether `number` can be written digit by digit: a number, and small enough for its places to mean something.
+private func isWritable(_ number: Double) -> Bool { number.magnitude < 1e15 }
+
 /// A number rounded to a whole one, with commas: `44,580`.
 private func grouped(_ number: Double) -> String {
+  guard isWritable(number) else { return "\(number)" }
   let digits = String(Int(number.rounded()))
   var result = ""
   for (index, digit) in digits.enumerated() {
@@ -114,6 +118,7 @@ private func grouped(_ number: Double) -> String {
 
 /// A number with at most `places` decimals and no trailing zeros: `6.8`, `4`.
 private func decimal(_ number: Double, places: Int = 1) -> String {
+  guard isWritable(number) else { return "\(number)" }
   let factor = places == 1 ? 10.0 : 100.0
   let scaled = Int((abs(number) * factor).rounded())
   let whole = scaled / Int(factor)

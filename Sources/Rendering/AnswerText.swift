@@ -105,7 +105,8 @@ package struct AnswerText {
     return lines.joined(separator: "\n")
   }
 
+  /// Texts come from files that a person or a fault of the disk may have changed: what would move the cursor is left out.
   private func wrap(_ text: String, first: String = "", indent: String = "") -> String {
-    wrapped(text, columns: style.columns, first: first, indent: indent)
+    wrapped(hasControls(text) ? cleaned(text) : text, columns: style.columns, first: first, indent: indent)
   }
 }

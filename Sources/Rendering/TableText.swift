@@ -8,7 +8,12 @@ struct TableText {
   /// Between two columns.
   private static let gap = "  "
 
-  func text(_ table: Answer.Table) -> String {
+  func text(_ answered: Answer.Table) -> String {
+    var table = answered
+    if (table.headings + table.rows.joined()).contains(where: hasControls) {
+      table.headings = table.headings.map(cleaned)
+      table.rows = table.rows.map { $0.map(cleaned) }
+    }
     let hasHeadings = table.headings.contains { !$0.isEmpty }
     let all = (hasHeadings ? [table.headings] : []) + table.rows
     let widths = table.headings.indices.map { column in all.map { displayWidth($0[column]) }.max() ?? 0 }

@@ -41,7 +41,8 @@ extension Day {
   private static func read(_ words: ArraySlice<String>, lead: String?, today: Day) -> (Day, Int)? {
     let list = Array(words)
     func word(_ index: Int) -> String { index < list.count ? list[index] : "" }
-    if ["the"].contains(word(0)), let (day, length) = read(words.dropFirst(), lead: lead, today: today) {
+    guard !list.isEmpty else { return nil }
+    if word(0) == "the", word(1) != "the", let (day, length) = read(words.dropFirst(), lead: lead, today: today) {
       return (day, length + 1)
     }
     switch word(0) {

@@ -7,7 +7,8 @@ struct MatchText {
   let style: Style
 
   func text(_ match: Store.Match) -> String {
-    let place = "\(match.code), \(match.time.day), exchange \(match.number)" + (match.client.map { ", \($0)" } ?? "")
+    let place =
+      "\(match.code), \(match.time.day), exchange \(match.number)" + (match.client.map { ", \(cleaned($0))" } ?? "")
     let passage = match.passage.map { piece in
       // Marked by more than colour, so that a pipe and a blind reader have it too.
       piece.isMarked ? "*\(piece.text)*" : piece.text

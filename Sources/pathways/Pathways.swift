@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Language
 internal import Terminal
 
 /// The program's command line.
@@ -60,7 +61,9 @@ enum Main {
       }
     } catch {
       let code = Pathways.exitCode(for: error)
-      let message = Pathways.fullMessage(for: error)
+      // What was typed wrongly stands in the message; its escape sequences do not.
+      let message = Pathways.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { hasControls(String($0)) ? cleaned(String($0)) : String($0) }.joined(separator: "\n")
       if !message.isEmpty { (code == .success ? Output.standard : Output.error).write(message + "\n") }
       Pathways.exit(withError: ExitCode(code == .validationFailure ? Exit.usage : code.rawValue))
     }

@@ -29,7 +29,7 @@ enum RecordsDesk {
   /// Runs `body`; a fault is told on standard error and ends the program with 1.
   static func telling<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as ExitCode { throw error } catch {
-      Output.error.write("pathways: \(error)\n")
+      Output.error.write("pathways: \(cleaned("\(error)"))\n")
       throw ExitCode(Exit.faults)
     }
   }

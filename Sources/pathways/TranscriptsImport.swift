@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FoundationEssentials
+internal import Language
 internal import Records
 internal import Terminal
 
@@ -44,7 +45,7 @@ struct TranscriptsVerify: ParsableCommand {
         Output.standard.write("\(file): unchanged (\(transcript.code), SHA-256 \(transcript.seal)).\n")
       } catch {
         isSound = false
-        Output.error.write("pathways: \(error)\n")
+        Output.error.write("pathways: \(cleaned("\(error)"))\n")
       }
     }
     if !isSound { throw ExitCode(Exit.faults) }

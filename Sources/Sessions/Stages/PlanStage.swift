@@ -103,7 +103,7 @@ struct PlanStage: StageScript {
     }
     let ideas = Self.ideas(session, setting)
     let count = session.plan.actions.count
-    let numbers = line.numbers.filter { (1...max(1, count + ideas.count)).contains($0) }
+    let numbers = line.numbers.filter { $0 >= 1 && $0 <= count + ideas.count }
     let filler: Set = ["and", "number", "numbers", "idea", "ideas", "the", "please", "take", "add"]
     let rest = line.words.filter { Int($0) == nil && TypedLine.named[$0] == nil && !filler.contains($0) }
     if !numbers.isEmpty, rest.isEmpty {

@@ -106,6 +106,15 @@ struct Amount {
     (["month", "monthly"], 80_000, 12, "a month for 12 months"),
   ]
 
+  /// The number that `text` writes in digits; nil for what is none to a person (`inf`, `1e9`, `0x1p4`), and for more than
+  /// anyone is paid.
+  private static func plain(_ text: Substring) -> Double? {
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }), let number = Double(text),
+      number <= 1_000_000_000
+    else { return nil }
+    return number
+  }
+
   /// `50k`, `50000`, `60 grand`, `sixty thousand`, `25 an hour`, `4000 a month`; nil for other words, and for what is too
   /// small to be a year's pay: ages and years.
   init?(in texts: [String], at start: Int) {
@@ -113,9 +122,9 @@ struct Amount {
     var end = start + 1
     let text = texts[start]
     var value: Double
-    if text.hasSuffix("k"), let thousands = Double(text.dropLast()) {
+    if text.hasSuffix("k"), let thousands = Self.plain(text.dropLast()) {
       value = thousands * 1000
-    } else if let plain = Double(text) ?? Self.words[text] {
+    } else if let plain = Self.plain(text[...]) ?? Self.words[text] {
       value = plain
       if end < texts.count, ["k", "grand", "thousand", "g"].contains(texts[end]) {
         value *= 1000
