@@ -5,6 +5,8 @@ SWIFT ?= swift
 # Imports of targets that Package.swift does not list are errors: the table of targets is a rule, not a wish.
 IMPORTS = --explicit-target-dependency-import-check error
 RELEASE = .build-release
+# Fixed addresses: the loader has a thousand places to fill in at every start, and not a hundred thousand.
+LINK = --static-swift-stdlib -Xlinker -no-pie
 PROGRAM = $(RELEASE)/release/pathways
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -25,7 +27,7 @@ build: deps
 
 # The program as people run it; what the build says goes to standard error, so that a pipe gets only answers.
 release: deps
-	@$(SWIFT) build -c release --product pathways --scratch-path $(RELEASE) --static-swift-stdlib $(IMPORTS) >&2
+	@$(SWIFT) build -c release --product pathways --scratch-path $(RELEASE) $(LINK) $(IMPORTS) >&2
 
 # Checks the corpus and the intents.
 check: release

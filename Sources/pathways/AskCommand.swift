@@ -29,6 +29,15 @@ struct AskCommand: ParsableCommand {
 
   @OptionGroup var options: KnowledgeOptions
 
+  /// The command with `question` and no option.
+  static func plain(_ question: [String]) -> AskCommand {
+    var command = AskCommand()
+    command.question = question
+    (command.json, command.conversation, command.plain) = (false, false, false)
+    command.options = .none
+    return command
+  }
+
   mutating func run() throws {
     let typed = question.joined(separator: " ")
     if question.isEmpty, isTerminal(0) {

@@ -14,6 +14,13 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that keeps what you import, instead of the usual one.", valueName: "folder"))
   var data: String?
 
+  /// None of them given.
+  static var none: KnowledgeOptions {
+    var options = KnowledgeOptions()
+    (options.corpus, options.intents, options.data) = (nil, nil, nil)
+    return options
+  }
+
   /// Where the person's O*NET import is, if there is one; nil when there is no home folder.
   func imported(_ home: Home) -> String? { (data ?? home.data).map(Home.imports) }
 

@@ -36,15 +36,17 @@ enum Exit {
 
 @main
 enum Main {
-  /// The command of `arguments` if it is one of the two that people start all day, and rightly typed.
+  /// The command of `arguments` if it is one of the two that people start all day, without any option.
   ///
-  /// The parser makes a tree of all thirty commands first, which takes longer than an answer. Anything else, a wrong
-  /// option too, goes that way, so that help and errors are the same.
+  /// The parser takes longer than an answer: it makes a tree of all thirty commands, and looks up every type it meets. So
+  /// these two are filled in by hand. Anything else, an option too, goes the parser's way, so that help and errors are the
+  /// same.
   private static func frequent(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+    guard !arguments.contains(where: { $0.hasPrefix("-") }) else { return nil }
     switch arguments.first {
-    case nil: try? PromptCommand.parse([])
-    case "ask": try? AskCommand.parse(Array(arguments.dropFirst()))
-    default: nil
+    case nil: return PromptCommand.plain
+    case "ask" where arguments.count > 1: return AskCommand.plain(Array(arguments.dropFirst()))
+    default: return nil
     }
   }
 

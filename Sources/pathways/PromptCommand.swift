@@ -22,6 +22,14 @@ struct PromptCommand: ParsableCommand {
 
   @OptionGroup var options: KnowledgeOptions
 
+  /// The command without any option.
+  static var plain: PromptCommand {
+    var command = PromptCommand()
+    (command.plain, command.about, command.noSave) = (false, false, false)
+    command.options = .none
+    return command
+  }
+
   mutating func run() throws {
     if about { return try AboutCommand.show(options) }
     let environment = Environment.all
