@@ -44,7 +44,7 @@ lint:
 # With BENCH: make bench BENCH=--quick, make bench BENCH="--output Benchmarks/RESULTS.md".
 RESULTS = $(wildcard Benchmarks/RESULTS.md)
 bench: release
-	@$(SWIFT) build -c release --product records-bench --scratch-path $(RELEASE) $(IMPORTS) >&2
+	@$(SWIFT) build -c release --product records-bench --scratch-path $(RELEASE) $(LINK) $(IMPORTS) >&2
 	@Benchmarks/table $(PROGRAM) --peers $(RELEASE)/peers --records-bench $(RELEASE)/release/records-bench \
 	  --records $(RELEASE)/records $(if $(RESULTS),--against $(RESULTS)) $(BENCH)
 
