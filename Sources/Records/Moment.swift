@@ -11,9 +11,10 @@ package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConv
   /// Minutes that the clock was ahead of UTC; negative in the Americas.
   package var offset: Int
 
+  /// Held to the years 1 to 9999, and the clock to a day.
   package init(seconds: Int, offset: Int = 0) {
-    self.seconds = seconds
-    self.offset = offset
+    self.seconds = min(max(seconds, -62_135_596_800), 253_402_300_799)
+    self.offset = min(max(offset, -1_439), 1_439)
   }
 
   /// The present, by the clock and the time zone of the machine.

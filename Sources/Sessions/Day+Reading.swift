@@ -18,7 +18,8 @@ extension Day {
   /// date without a year is the next one that is not past. Of several dates the first counts.
   static func find(in line: String, today: Day) -> Found? {
     let tokens = line.split(separator: " ").map(String.init)
-    let words = tokens.map { token in String(folded(token).trimming(while: { ",.;:!?()".contains($0) })) }
+    let words = tokens.prefix(longest).map { token in String(folded(token).trimming(while: { ",.;:!?()".contains($0) }))
+    }
     for start in words.indices {
       var place = start
       var lead: String?
@@ -34,6 +35,9 @@ extension Day {
     }
     return nil
   }
+
+  /// Words after which no date is looked for: a pasted page must not hold anyone up.
+  private static let longest = 200
 
   private static let leads: Set = ["by", "on", "in", "before", "until", "till", "within", "at", "due"]
 

@@ -34,10 +34,27 @@ struct FuzzFindingTests {
     #expect(result.text.hasSuffix("We end here. Nothing was kept.\n"), "\(result.text)")
   }
 
-  @Test func `four hundred articles are read at once`() throws {
-    let result = try atThePlan(String(repeating: "the ", count: 400) + "x\nstop\n")
+  @Test func `twenty thousand articles are read at once`() throws {
+    let result = try atThePlan(String(repeating: "the ", count: 20_000) + "x\nstop\n")
     #expect(result.status == 0)
     #expect(result.text.hasSuffix("We end here. Nothing was kept.\n"))
+  }
+
+  @Test func `a damaged table of the records is told as damage`() throws {
+    _ = try program.run(input: "how much do lamplighters earn?\n")
+    let list = try program.records("transcripts", "list").text
+    let code = String(list.split(separator: "\n")[1].split(separator: " ")[0])
+    let path = folder.file("data/pathways/records.sqlite")
+    var bytes = Array(try Data(contentsOf: URL(filePath: path)))
+    let column = Array(" corpus TEXT".utf8)
+    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: column) })
+    bytes[place + 1] = UInt8(ascii: "k")
+    try Data(bytes).write(to: URL(filePath: path))
+    let shown = try program.records("transcripts", "show", code)
+    #expect(shown.status == 1)
+    expectText(
+      shown.errorText,
+      "pathways: \(path) is damaged. Leave and start again: it will be set aside, unchanged, and an empty one begun.\n")
   }
 
   @Test func `wrong usage does not pass escape sequences on`() throws {

@@ -44,9 +44,10 @@ extension Store {
       """
     return try reading { db in
       try Row.fetchAll(db, sql: sql, arguments: [today.description]).map { row in
-        CaseSummary(
-          client: row["client"], transcripts: row["transcripts"], open: row["open"], overdue: row["overdue"],
-          changed: Moment(seconds: row["changed"]))
+        try CaseSummary(
+          client: row.value("client"), transcripts: row.value("transcripts"), open: row.value("open"),
+          overdue: row.value("overdue"),
+          changed: Moment(seconds: row.value("changed")))
       }
     }
   }

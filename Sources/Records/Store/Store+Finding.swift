@@ -46,7 +46,7 @@ extension Store {
             ORDER BY json_array_length(reply, '$.careers') = 0, number LIMIT 1), '') AS about
       FROM transcript t \(filter) ORDER BY changed DESC, id DESC LIMIT ?
       """
-    return try reading { db in try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap(summary) }
+    return try reading { db in try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap { try summary($0) } }
   }
 
   /// How many transcripts there are.
@@ -54,11 +54,12 @@ extension Store {
     try reading { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM transcript") ?? 0 }
   }
 
-  private func summary(_ row: Row) -> Summary? {
-    Code(row["code"]).map { code in
-      Summary(
-        code: code, client: row["client"], started: Moment(seconds: row["started"], offset: row["started_offset"]),
-        turns: row["turns"], about: row["about"])
+  private func summary(_ row: Row) throws -> Summary? {
+    try Code(row.value("code")).map { code in
+      try Summary(
+        code: code, client: row.value("client"),
+        started: Moment(seconds: row.value("started"), offset: row.value("started_offset")),
+        turns: row.value("turns"), about: row.value("about"))
     }
   }
 
@@ -70,7 +71,7 @@ extension Store {
   /// The transcript with the number `id`, which is there.
   func load(_ id: Int64, _ db: Database) throws -> Transcript {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM transcript WHERE id = ?", arguments: [id]),
-      let code = Code(row["code"])
+      let code = try Code(row.value("code"))
     else { throw RecordsError(.corrupt, path) }
     func decoded<Value: Decodable>(_ text: String) throws -> Value {
       do { return try JSONDecoder().decode(Value.self, from: Data(text.utf8)) } catch {
@@ -80,33 +81,40 @@ extension Store {
     let turns = try Row.fetchAll(
       db, sql: "SELECT * FROM turn WHERE transcript = ? ORDER BY number", arguments: [id]
     ).map { row in
-      Transcript.Turn(
-        number: row["number"], time: Moment(seconds: row["time"], offset: row["time_offset"]), asked: row["asked"],
-        shown: row["shown"], reply: try decoded(row["reply"]))
+      try Transcript.Turn(
+        number: row.value("number"), time: Moment(seconds: row.value("time"), offset: row.value("time_offset")),
+        asked: row.value("asked"),
+        shown: row.value("shown"), reply: try decoded(row.value("reply")))
     }
     let notes = try Row.fetchAll(
       db, sql: "SELECT * FROM note WHERE transcript = ? ORDER BY time, id", arguments: [id]
     ).compactMap { row in
-      Note.Kind(rawValue: row["kind"]).map { kind in
-        Note(time: Moment(seconds: row["time"], offset: row["time_offset"]), kind: kind, text: row["text"])
+      try Note.Kind(rawValue: row.value("kind")).map { kind in
+        try Note(
+          time: Moment(seconds: row.value("time"), offset: row.value("time_offset")), kind: kind,
+          text: row.value("text"))
       }
     }
-    return Transcript(
-      code: code, client: row["client"], started: Moment(seconds: row["started"], offset: row["started_offset"]),
-      program: row["program"], corpus: row["corpus"],
-      counselling: try (row["counselling"] as String?).map { try decoded($0) }, plan: try steps(of: id, db),
-      notes: notes, turns: turns, leftOut: try decoded(row["left_out"]), redactions: try decoded(row["redactions"]))
+    return try Transcript(
+      code: code, client: row.value("client"),
+      started: Moment(seconds: row.value("started"), offset: row.value("started_offset")),
+      program: row.value("program"), corpus: row.value("corpus"),
+      counselling: try (row.value("counselling") as String?).map { try decoded($0) }, plan: try steps(of: id, db),
+      notes: notes, turns: turns, leftOut: try decoded(row.value("left_out")),
+      redactions: try decoded(row.value("redactions")))
   }
 
   func steps(of id: Int64, _ db: Database) throws -> [Step] {
     try Row.fetchAll(db, sql: "SELECT * FROM step WHERE transcript = ? ORDER BY number", arguments: [id])
       .compactMap { row in
-        guard let kind = Step.Kind(rawValue: row["kind"]), let status = Step.Status(rawValue: row["status"]) else {
+        guard let kind = try Step.Kind(rawValue: row.value("kind")),
+          let status = try Step.Status(rawValue: row.value("status"))
+        else {
           return nil
         }
-        return Step(
-          number: row["number"], kind: kind, text: row["text"], owner: row["owner"],
-          due: (row["due"] as String?).flatMap { Day($0) }, status: status)
+        return try Step(
+          number: row.value("number"), kind: kind, text: row.value("text"), owner: row.value("owner"),
+          due: (row.value("due") as String?).flatMap { Day($0) }, status: status)
       }
   }
 }

@@ -60,10 +60,11 @@ extension Store {
       """
     return try Row.fetchAll(db, sql: sql, arguments: ["query": query, "ranked": Self.ranked, "limit": limit])
       .compactMap { row in
-        Code(row["code"]).map { code in
-          Match(
-            code: code, client: row["client"], time: Moment(seconds: row["time"], offset: row["time_offset"]),
-            number: row["number"], asked: row["asked"], passage: Self.pieces(row["passage"]))
+        try Code(row.value("code")).map { code in
+          try Match(
+            code: code, client: row.value("client"),
+            time: Moment(seconds: row.value("time"), offset: row.value("time_offset")),
+            number: row.value("number"), asked: row.value("asked"), passage: Self.pieces(row.value("passage")))
         }
       }
   }
