@@ -90,24 +90,26 @@ extension FactSheet {
       (number("attainment.bachelor") ?? 0) >= 20
       ? "Still, {attainment.bachelor} of those in the work have a bachelor's degree." : nil
     let tables = "by the official tables ({date entry.education})"
+    // Neither yes nor no: asked is as often “can I do it without?” as “do I need one?”.
+    let subject = capitalized(title.subject)
     switch level {
     case .open:
-      draft.answer("degree", "No, \(title.subject) usually need neither a degree nor a diploma \(tables).", graduates)
+      draft.answer("degree", "\(subject) usually need neither a degree nor a diploma \(tables).", graduates)
     case .highSchool:
       draft.answer(
         "degree",
-        "No, \(title.subject) usually need no degree; \(level.clause) \(tables).", graduates)
+        "\(subject) usually need no degree; \(level.clause) \(tables).", graduates)
     case .someCollege:
-      draft.answer("degree", "No, \(title.subject) usually need some college but no degree \(tables).", graduates)
+      draft.answer("degree", "\(subject) usually need some college but no degree \(tables).", graduates)
     case .certificate:
       draft.answer(
         "degree",
-        "No, \(title.subject) usually need no degree, but \(level.name) \(tables).", graduates)
+        "\(subject) usually need no degree, but \(level.name) \(tables).", graduates)
     default:
       let less =
         level == .bachelor && share("no-diploma", "high-school", "some-college", "associate") >= Self.strikingShare
         ? "Still, a good many of those now in the work have less." : nil
-      draft.answer("degree", "Yes, \(title.subject) usually need \(level.name) \(tables).", electedRemark, less)
+      draft.answer("degree", "\(subject) usually need \(level.name) \(tables).", electedRemark, less)
     }
   }
 

@@ -35,7 +35,7 @@ import Testing
       Bell nurses usually need a bachelor's degree to start, by the official tables (2024-34). They are also expected to bring under five years of work in a related job. After that comes an internship or residency.
       Of those aged 25 and over who do the work, 31.5 percent have an associate degree, 50 percent have a bachelor's degree and 8 percent have a master's degree. So a good many do the work with less.
       - Programs that lead to it include “Bell Nursing” and “Bell Care, Other”. [cip]
-      degree: Yes, bell nurses usually need a bachelor's degree by the official tables (2024-34). Still, a good many of those now in the work have less.
+      degree: Bell nurses usually need a bachelor's degree by the official tables (2024-34). Still, a good many of those now in the work have less.
       school: No, not usually: bell nurses are expected to have a bachelor's degree (2024-34). 2 percent of those in the work have a high school diploma and no more.
       years: Bell nurses usually need about four years of full-time college. Then comes an internship or residency. Most also bring under five years of work in a related job. The lengths are rules of thumb; the entry level is official (2024-34). [pathways]
       subjects: For bell nurses the official list names the programs “Bell Nursing” and “Bell Care, Other”. It says which programs fit, not which one an employer asks for. [cip]
@@ -192,7 +192,7 @@ import Testing
       # education
       Fast fish cooks need no diploma or degree to start, by the official tables (2024-34). After that comes a month or less of training on the job.
       Of those aged 25 and over who do the work, 30 percent have no high school diploma, 45 percent have a high school diploma and no more and 15 percent have some college but no degree.
-      degree: No, fast fish cooks usually need neither a degree nor a diploma by the official tables (2024-34).
+      degree: Fast fish cooks usually need neither a degree nor a diploma by the official tables (2024-34).
       school: Yes: fast fish cooks need no diploma to start (2024-34). 45 percent of those in the work have a high school diploma and no more.
       years: Fast fish cooks usually need no years of college. Then comes a month or less of training on the job. The lengths are rules of thumb; the entry level is official (2024-34). [pathways]
       # skills
@@ -281,7 +281,7 @@ import Testing
       safe: Yes, as far as numbers can say: jobs for night aides are projected to show a rise of 9 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. Many move on: 13 percent are projected to leave the occupation each year, against 10 percent of all workers. No figure says how safe one employer is. The official figures are for a wider group: day and night aides. [pathways]
       # education
       Night aides usually need a certificate or similar award earned after high school to start, by the official tables (2024-34). The official figures are for a wider group: day and night aides.
-      degree: No, night aides usually need no degree, but a certificate or similar award earned after high school by the official tables (2024-34). The official figures are for a wider group: day and night aides.
+      degree: Night aides usually need no degree, but a certificate or similar award earned after high school by the official tables (2024-34). The official figures are for a wider group: day and night aides.
       school: Partly: night aides usually need a certificate or similar award earned after high school (2024-34). The official figures are for a wider group: day and night aides.
       years: Night aides usually need a few months to two years of school, since certificates differ in length. The lengths are rules of thumb; the entry level is official (2024-34). The official figures are for a wider group: day and night aides. [pathways]
       # progression

@@ -114,6 +114,7 @@ import Testing
     _ = try terminal.expect("lamplighters> ")
     try terminal.send("\u{12}hel\r")
     _ = try terminal.expect("Hello, and welcome.")
+    _ = try terminal.expect("lamplighters> ")
     try terminal.send("\u{4}")
     #expect(try terminal.waitForExit() == 0)
   }
