@@ -151,6 +151,7 @@ struct CounselTests {
     _ = try terminal.expect("> ")
     try terminal.send("1\nmy secret goal\n")
     _ = try terminal.expect("I noted")
+    _ = try terminal.expect("situation 1/3> ")
     try terminal.send("\u{4}")
     _ = try terminal.waitForExit()
     let history = FileManager.default.contents(atPath: folder.file("state/pathways/history")) ?? Data()
