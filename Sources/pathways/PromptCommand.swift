@@ -35,9 +35,8 @@ struct PromptCommand: ParsableCommand {
     let environment = Environment.all
     let home = Home(environment: environment)
     let knowledge = try options.open(home)
-    let isKept = !noSave && Settings.current.keepsRecords
     let keeper = Keeper.ready(home, knowledge, noSave: noSave)
-    let misses = isKept ? MissList.keeping(in: options.data ?? home.data) : nil
+    let misses = noSave ? nil : MissList.keeping(in: options.data ?? home.data)
     try Self.talk(
       Conversation(knowledge, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
       isPlain: plain)

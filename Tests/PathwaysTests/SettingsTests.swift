@@ -81,6 +81,9 @@ struct SettingsTests {
     #expect(
       try program.records("config", "init").errorText
         == "pathways: \(path) is there already. Add --force to write over it.\n")
+    try set("width: 60\n")
+    #expect(try program.records("config", "init", "--force").status == 0)
+    #expect(try program.records("config", "show").text.contains("  width       96     usual"))
   }
 
   @Test func `save off in the file keeps nothing`() throws {

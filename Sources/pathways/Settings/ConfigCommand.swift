@@ -41,6 +41,9 @@ struct ConfigInit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Write a settings file with every setting explained and none changed.")
 
+  @Flag(help: "Write over a file that is there.")
+  var force = false
+
   mutating func run() throws {
     guard let path = Settings.current.path else {
       Output.error.write("pathways: there is no folder for settings. Set XDG_CONFIG_HOME or HOME.\n")
@@ -49,7 +52,7 @@ struct ConfigInit: ParsableCommand {
     try RecordsDesk.telling {
       let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
       try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
-      try NewFile.write(Array(Self.text.utf8), to: path, replacing: false)
+      try NewFile.write(Array(Self.text.utf8), to: path, replacing: force)
     }
     Output.error.write("Written to \(path). Take the “#” away before a setting that you want to change.\n")
   }
