@@ -63,12 +63,15 @@ package struct AnswerText {
     }
   }
 
-  /// The sources with a link at each name; a name inside another is linked once.
+  /// The sources with a link at each name; a name that stands inside another is left, so that no
+  /// link lies in a link.
   private func linked(_ text: String, _ answer: Answer) -> String {
+    let names = Set(answer.citations.map(\.source.short))
     var seen: Set<String> = []
     return answer.citations.reduce(text) { text, citation in
-      guard seen.insert(citation.source.short).inserted else { return text }
-      return style.link(citation.source.short, to: citation.source.url, in: text)
+      let name = citation.source.short
+      guard seen.insert(name).inserted, !names.contains(where: { $0 != name && $0.contains(name) }) else { return text }
+      return style.link(name, to: citation.source.url, in: text)
     }
   }
 

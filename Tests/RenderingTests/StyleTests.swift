@@ -83,6 +83,12 @@ struct StyleTests {
     let text = AnswerText(style: Style(columns: 60, links: true)).text(answer)
     let link = "\u{1B}]8;;https://example.org/a\u{1B}\\May survey\u{1B}]8;;\u{1B}\\"
     expectText(text, "So it is.\n\nSources: \(link), May 2025; a page, no date.")
+    let longer = source("c", "May survey of jobs", "2025-05", "https://example.org/c")
+    answer.citations = [linked, longer].map { Answer.Citation(source: $0, locator: "") }
+    let outer = "\u{1B}]8;;https://example.org/c\u{1B}\\May survey of jobs\u{1B}]8;;\u{1B}\\"
+    expectText(
+      AnswerText(style: Style(columns: 60, links: true)).text(answer),
+      "So it is.\n\nSources: May survey, May 2025; \(outer), May 2025.")
     let bad = source("a", "May survey", "2025-05", "https://example.org/\u{1B}[2J")
     answer.citations = [Answer.Citation(source: bad, locator: "")]
     #expect(!AnswerText(style: Style(columns: 60, links: true)).text(answer).contains("\u{1B}"))
