@@ -2,7 +2,7 @@
 package struct Career: Equatable, Sendable {
   package var id: ID
   /// The title, in the plural: `Library Technicians`.
-  package var title: String
+  package var title: String { didSet { plural = SpokenTitle(title).whole } }
   /// One of them, in lower case: `library technician`.
   package var singular: String
   /// The SOC code whose official figures are used.
@@ -45,6 +45,7 @@ package struct Career: Equatable, Sendable {
     self.sources = sources
     self.sections = sections
     self.file = file
+    plural = SpokenTitle(title).whole
   }
 
   /// Whether somebody wrote it, as against a career known by its figures alone.
@@ -54,7 +55,7 @@ package struct Career: Equatable, Sendable {
   package var names: [String] { [title, singular, plural] + aliases + silent + fields }
 
   /// The title inside a sentence: small letters, but for words with a capital inside, in the order of speech.
-  package var plural: String { SpokenTitle(title).whole }
+  package private(set) var plural: String
 
   /// The singular with its article: `a librarian`, `an archivist`.
   package var withArticle: String { article(for: singular) + " " + singular }
@@ -68,18 +69,20 @@ package struct Career: Equatable, Sendable {
 /// `template` with `{plural}`, `{singular}` and `{a singular}` filled in.
 package func filled(_ template: String, plural: String, singular: String) -> String {
   var result = ""
-  var rest = Substring(template)
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-    result += rest[..<open]
-    switch rest[rest.index(after: open)..<close] {
+  let bytes = template.utf8
+  var start = bytes.startIndex
+  while let open = bytes[start...].firstIndex(of: 0x7B), let close = bytes[open...].firstIndex(of: 0x7D) {
+    result += template[start..<open]
+    let after = bytes.index(after: close)
+    switch template[bytes.index(after: open)..<close] {
     case "plural": result += plural
     case "singular": result += singular
     case "a singular": result += article(for: singular) + " " + singular
-    default: result += rest[open...close]
+    default: result += template[open..<after]
     }
-    rest = rest[rest.index(after: close)...]
+    start = after
   }
-  return result + rest
+  return result + template[start...]
 }
 
 /// `a` or `an`, by the first letter of `noun`; `u` as in `university` takes `a`.

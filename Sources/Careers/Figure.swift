@@ -49,7 +49,7 @@ package struct Figure: Equatable, Sendable {
   /// The items of a list, in order, without what stands after `=`; none for other figures.
   package var items: [String] {
     guard case .words(let words) = value, unit == .list else { return [] }
-    return words.split(separator: ";").map { String($0.prefix { $0 != "=" }) }
+    return words.utf8.split(separator: 0x3B).map { String($0.prefix { $0 != 0x3D }) ?? "" }
   }
 
   /// A change as said in a sentence: `a fall of 6.8 percent`, `a rise of 4 percent`, `no change`.

@@ -22,17 +22,25 @@ extension Catalogue {
   /// How many careers there are.
   package var careerCount: Int { rows("SELECT count(*) FROM career") { $0[0] as Int }.first ?? 0 }
 
-  /// The career with `number`, without its sections; nil if there is none.
+  /// The career with `number`, without its sections and silent names; nil if there is none.
   package func career(_ number: Int) -> Career? {
     memory.career(number) { careers(where: "number = ?", [number]).first }
   }
 
-  /// The careers with an occupation code, in order of title.
+  /// The silent names of the career with `number`, of which some have hundreds.
+  package func silentNames(of number: Int) -> [String] {
+    rows("SELECT silent FROM career WHERE number = ?", [number]) { list($0, 0) }.first ?? []
+  }
+
+  /// The silent names of all careers.
+  package func silentNames() -> [String] { rows("SELECT silent FROM career") { list($0, 0) }.flatMap { $0 } }
+
+  /// The careers with an occupation code, in order of title; as above.
   package func careers(code: String) -> [Career] {
     memory.careers(code: code) { careers(where: "code = ?", [code]) }
   }
 
-  /// All careers, without their sections, in order of title.
+  /// All careers, in order of title; as above.
   package func careers() -> [Career] { careers(where: "1", []) }
 
   /// The numbers of the occupations with most jobs, most first, then in order of title; one career of each code, and none
@@ -55,14 +63,14 @@ extension Catalogue {
   private func careers(where condition: String, _ arguments: StatementArguments) -> [Career] {
     rows(
       """
-      SELECT id, title, singular, code, counted_as, category, type, aliases, silent, fields, related, sources, file
+      SELECT id, title, singular, code, counted_as, category, type, aliases, fields, related, sources, file
       FROM career WHERE \(condition) ORDER BY number
       """, arguments
     ) { row in
       Career(
         id: Career.ID(row[0]), title: row[1], singular: row[2], code: row[3], countedAs: row[4], category: row[5],
-        type: row[6], aliases: list(row, 7), silent: list(row, 8), fields: list(row, 9),
-        related: list(row, 10).map { Career.ID($0) }, sources: list(row, 11).map { Source.ID($0) }, file: row[12])
+        type: row[6], aliases: list(row, 7), fields: list(row, 8), related: list(row, 9).map { Career.ID($0) },
+        sources: list(row, 10).map { Source.ID($0) }, file: row[11])
     }
   }
 

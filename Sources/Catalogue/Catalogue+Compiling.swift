@@ -7,19 +7,20 @@ extension Catalogue {
   /// Compiles `corpus` into a catalogue file at `path`.
   ///
   /// Written beside `path` and then renamed, so that another program sees the old file or the new one and never half of
-  /// it. `parts` are kept for others under their names. Throws `unwritable` with the system's reason; the file that was
-  /// there stays.
+  /// it. `parts` are kept for others under their names, with those that `derived` makes from the filled tables. Throws
+  /// `unwritable` with the system's reason; the file that was there stays.
   package static func compile(
-    _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String, to path: String
+    _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String, to path: String,
+    derived: (Catalogue) -> [String: [UInt8]] = { _ in [:] }
   ) throws(CatalogueError) {
     removeAbandonedDrafts(of: path)
     let draft = path + ".\(getpid()).new"
     unlink(draft)
     do {
       let database = try DatabaseQueue(path: draft)
-      try fill(database, corpus, parts, fingerprint)
+      let all = try fill(database, corpus, parts, fingerprint, derived)
       try database.close()
-      guard Parts.append(joined(parts), to: draft) else {
+      guard Parts.append(joined(all), to: draft) else {
         throw DatabaseError(message: String(cString: strerror(errno)))
       }
     } catch {
@@ -46,12 +47,12 @@ extension Catalogue {
 
   /// Compiles `corpus` into memory, for when nothing can be written.
   package static func inMemory(
-    _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String
+    _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String,
+    derived: (Catalogue) -> [String: [UInt8]] = { _ in [:] }
   ) throws(CatalogueError) -> Catalogue {
     do {
       let database = try DatabaseQueue()
-      try fill(database, corpus, parts, fingerprint)
-      return Catalogue(database, parts: Parts(joined(parts)))
+      return Catalogue(database, parts: Parts(joined(try fill(database, corpus, parts, fingerprint, derived))))
     } catch {
       throw .unwritable((error as? DatabaseError)?.message ?? "\(error)")
     }
@@ -97,18 +98,14 @@ extension Catalogue {
       text, content='block', content_rowid='id', tokenize='porter unicode61');
     """
 
+  /// Fills the tables; returns all parts, which are listed in them.
   private static func fill(
-    _ database: DatabaseQueue, _ corpus: Corpus, _ parts: [String: [UInt8]], _ fingerprint: String
-  ) throws {
+    _ database: DatabaseQueue, _ corpus: Corpus, _ parts: [String: [UInt8]], _ fingerprint: String,
+    _ derived: (Catalogue) -> [String: [UInt8]]
+  ) throws -> [String: [UInt8]] {
     try database.write { db in
       try db.execute(sql: tables + traitTables + workValueTable)
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
-      var place = 0
-      for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
-        try db.execute(sql: "INSERT INTO part VALUES (?, ?, ?)", arguments: [name, place, bytes.count])
-        place += padded(bytes.count)
-      }
-      try db.execute(sql: "INSERT INTO meta VALUES ('parts', ?)", arguments: [String(place)])
       try insertSections(corpus.sections, db)
       try insertSources(corpus.sources, db)
       try insertFigures(corpus.facts, db)
@@ -119,6 +116,16 @@ extension Catalogue {
       try insertWorkValues(of: corpus.facts, db)
       try db.execute(sql: "INSERT INTO passage (passage) VALUES ('rebuild')")
     }
+    let all = parts.merging(derived(Catalogue(database, parts: Parts([])))) { $1 }
+    try database.write { db in
+      var place = 0
+      for (name, bytes) in all.sorted(by: { $0.key < $1.key }) {
+        try db.execute(sql: "INSERT INTO part VALUES (?, ?, ?)", arguments: [name, place, bytes.count])
+        place += padded(bytes.count)
+      }
+      try db.execute(sql: "INSERT INTO meta VALUES ('parts', ?)", arguments: [String(place)])
+    }
+    return all
   }
 
   private static func insertSections(_ sections: [Section], _ db: Database) throws {

@@ -27,7 +27,7 @@ struct Comparison {
       default: sayLeads(section.id, careers, &saying, &answer)
       }
       let known = careers.filter { career in
-        knowledge.catalogue.number(of: career.id).flatMap { knowledge.text(of: section.id, career: $0) } != nil
+        knowledge.catalogue.number(of: career.id).map { knowledge.has(section.id, career: $0) } ?? false
       }
       answer.sections += known.map { Answer.Place(career: $0.title, section: section.id) }
     }

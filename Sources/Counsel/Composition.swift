@@ -15,9 +15,11 @@ struct Composition {
     var saying = Saying(knowledge)
     var answer = Answer(kind: .answer, intents: intents, careers: [career])
     var empty: [Section] = []
+    var texts: [SectionText?] = []
     for intent in intents {
       guard let section = knowledge.section(intent.section) else { continue }
-      guard let text = knowledge.text(of: section.id, career: number) else {
+      texts.append(knowledge.text(of: section.id, career: number))
+      guard let text = texts.last ?? nil else {
         empty.append(section)
         continue
       }
@@ -28,7 +30,8 @@ struct Composition {
     }
     answer.figures = saying.figures
     answer.citations = saying.citations
-    answer.choices = next(after: intents, of: career, number: number, reading: reading, asked: asked)
+    answer.choices = next(
+      after: intents, (texts.first ?? nil)?.aspects ?? [:], of: career, number: number, reading: reading, asked: asked)
     return answer
   }
 
@@ -94,7 +97,7 @@ struct Composition {
   /// The sections offered are the next best readings of the question that have a text.
   func noData(_ section: Section, of career: Career, number: Int, reading: Reading) -> Answer {
     let near = reading.scores.lazy.compactMap { knowledge.section($0.intent.section) }
-      .filter { $0.id != section.id && knowledge.text(of: $0.id, career: number) != nil }.prefix(3)
+      .filter { $0.id != section.id && knowledge.has($0.id, career: number) }.prefix(3)
     return Answer(
       kind: .noData, intents: [section.id.intent], careers: [career],
       parts: [
@@ -109,9 +112,11 @@ struct Composition {
 
   /// The next questions worth asking: two or three, none that was asked or just answered.
   ///
-  /// First a narrower question of the same section, then the sections that the intent's file names.
+  /// First a narrower question of the first section, whose `aspects` have a text, then the sections that the intent's file
+  /// names.
   private func next(
-    after intents: [Intent.ID], of career: Career, number: Int, reading: Reading, asked: Set<String>
+    after intents: [Intent.ID], _ aspects: [Aspect.ID: [Block]], of career: Career, number: Int, reading: Reading,
+    asked: Set<String>
   ) -> [Answer.Choice] {
     var questions: [String] = []
     func offer(_ template: String) {
@@ -119,12 +124,11 @@ struct Composition {
       if !asked.contains(question), !questions.contains(question), questions.count < 3 { questions.append(question) }
     }
     func isKnown(_ section: Section.ID) -> Bool {
-      career.isWritten || knowledge.text(of: section, career: number) != nil
+      career.isWritten || knowledge.has(section, career: number)
     }
     if let first = intents.first, let section = knowledge.section(first.section) {
       let said = reading.aspect(of: section)
-      let written = knowledge.text(of: section.id, career: number)?.aspects ?? [:]
-      for aspect in section.aspects where aspect.id != said?.id && written[aspect.id] != nil && questions.isEmpty {
+      for aspect in section.aspects where aspect.id != said?.id && aspects[aspect.id] != nil && questions.isEmpty {
         offer(aspect.asks)
       }
       for id in knowledge.intents[first]?.next ?? [] where !intents.contains(id.intent) {

@@ -268,7 +268,7 @@ extension Conversation {
         }
       }
     }
-    let isShort = reading.words.count < Self.shortLine
+    let isShort = reading.words.count < Self.shortLine && !namesElse(reading)
     if focus.careers.isEmpty {
       let aside: Float = isNamed(reading) ? 0 : 0.22
       return { $0 == .outOfScope ? aside : 0 }
@@ -282,6 +282,14 @@ extension Conversation {
       }
     }
   }
+
+  /// Whether a line has words that a person wrote down as signs of something else: “will it rain tomorrow”.
+  private func namesElse(_ reading: Reading) -> Bool {
+    let hits = knowledge.reader.classifier.hits(of: .outOfScope, in: reading.masked)
+    return hits.reduce(0) { $0 + $1.strength } >= Self.elseStrength
+  }
+
+  private static let elseStrength = 2.5
 
   /// A line of fewer words, while a career is talked about, is more often a question about it than anything else.
   private static let shortLine = 5

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 internal import Language
 internal import Understanding
 
@@ -12,13 +13,15 @@ extension Conversation {
     if reading.mentions.isEmpty { items.append("Careers named: none.") }
     for mention in reading.mentions {
       let words = reading.words[mention.words].map(\.text).joined(separator: " ")
-      let careers = mention.careers.compactMap(knowledge.career)
-      let found = Set(careers.map { NameOrigin(words, of: $0).rawValue }).sorted()
+      let careers = mention.careers.compactMap { number in
+        knowledge.career(number).map { ($0, knowledge.catalogue.silentNames(of: number)) }
+      }
+      let found = Set(careers.map { NameOrigin(words, of: $0, $1).rawValue }).sorted()
       let isNear = reading.words[mention.words].contains { word in
         reading.corrections.contains { $0.to == word.text }
       }
       items.append(
-        "Career: “\(words)” is \(listed(careers.map(\.title), "or")), "
+        "Career: “\(words)” is \(listed(careers.map(\.0.title), "or")), "
           + "found by \(listed(found, "or"))\(isNear ? " in near spelling" : "").")
     }
     for assumed in last.answer.assumptions {
@@ -92,8 +95,8 @@ private enum NameOrigin: String {
   /// A name from `Corpus/names.yaml`, or a title that a person imported.
   case everyday = "an everyday name"
 
-  /// How `words` name `career`; the first that fits.
-  init(_ words: String, of career: Career) {
+  /// How `words` name `career`, which has these `silent` names; the first that fits.
+  init(_ words: String, of career: Career, _ silent: [String]) {
     let wanted = Self.key(words)
     func has(_ names: [String]) -> Bool { names.contains { Self.key($0) == wanted } }
     self =
@@ -102,7 +105,7 @@ private enum NameOrigin: String {
       : has(career.aliases)
         ? .alias
         : has(Occupation.parts(of: career.title))
-          ? .part : has(career.silent) ? .reported : has(career.fields) ? .field : .everyday
+          ? .part : has(silent) ? .reported : has(career.fields) ? .field : .everyday
   }
 
   /// Names are compared without spaces, in the singular, as `Names` keeps them.

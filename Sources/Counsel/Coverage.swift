@@ -36,23 +36,19 @@ package struct Coverage: Equatable, Sendable {
   /// What the person imported.
   package var imports: [Source] { origins.map(\.source).filter { $0.id == .onetImport } }
 
-  /// Looks at every section of every career, which takes a second or two; `progress` is told the share done.
-  package init(of knowledge: Knowledge, progress: (Double) -> Void = { _ in }) {
-    let facts = FactText(knowledge)
+  package init(of knowledge: Knowledge) {
     rows = knowledge.sections.map { Row(section: $0, written: 0, facts: 0, neither: 0) }
     let all = knowledge.catalogue.careers()
     for (number, career) in all.enumerated() {
       for place in rows.indices {
-        let section = rows[place].section.id
-        if career.isWritten, knowledge.catalogue.text(of: section, career: number) != nil {
-          rows[place].written += 1
-        } else if facts.text(of: section, for: career) != nil {
-          rows[place].facts += 1
-        } else {
+        if !knowledge.has(rows[place].section.id, career: number) {
           rows[place].neither += 1
+        } else if career.isWritten {
+          rows[place].written += 1
+        } else {
+          rows[place].facts += 1
         }
       }
-      progress(Double(number + 1) / Double(all.count))
     }
     careers = all.count
     writtenCareers = all.count { $0.isWritten }

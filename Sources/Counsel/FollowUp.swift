@@ -3,15 +3,14 @@ internal import Language
 /// The words by which a line points at what was said before: “which of the two”, “back to the library job”, “same for”.
 struct FollowUp: Equatable {
   private let words: [String]
-  /// The words between blanks, so that a phrase is found with its edges.
-  private let text: String
+  private let text: SpacedWords
 
   init(_ words: [Word]) {
     self.words = words.map(\.text)
-    text = " " + self.words.joined(separator: " ") + " "
+    text = SpacedWords(self.words)
   }
 
-  private func has(_ phrases: [String]) -> Bool { phrases.contains { text.contains(" " + $0 + " ") } }
+  private func has(_ phrases: [String]) -> Bool { phrases.contains(where: text.has) }
 
   private var hasComparative: Bool { words.contains { Self.comparatives.contains($0) } && !has(Self.asidesWithMore) }
 
@@ -55,7 +54,7 @@ struct FollowUp: Equatable {
   /// “the same?”, “any different?” of a thing both have.
   private var isSameness: Bool {
     has(["any different", "about the same", "differ", "that different"])
-      || (text.hasSuffix(" the same ") && words.count > 3 && isYesOrNo)
+      || (text.ends(with: "the same") && words.count > 3 && isYesOrNo)
   }
 
   private var isYesOrNo: Bool {
@@ -80,12 +79,12 @@ struct FollowUp: Equatable {
   /// Which of several is meant, from 0; below zero counts from the end; nil when none is.
   var ordinal: Int? {
     if has(["the middle one", "middle one", "the one in the middle"]) { return 1 }
-    for (word, place) in Aside.ordinals.sorted(by: { $0.key < $1.key }) {
+    for (word, place) in Self.ordinals where words.contains(word) {
       let isAlone = ["former", "latter"].contains(word)
       let phrases = ["the \(word) one", "the \(word) job", "the \(word) career", "that \(word) one", "\(word) one"]
-      if has(phrases) || (isAlone && has([word])) || text.hasSuffix(" the \(word) ")
-        || text.contains(" the \(word) of ")
-        || text.hasPrefix(" the \(word) ") && words.count < 4
+      if has(phrases) || (isAlone && has([word])) || text.ends(with: "the \(word)")
+        || text.has("the \(word) of")
+        || text.begins(with: "the \(word)") && words.count < 4
       {
         return place
       }
@@ -93,11 +92,13 @@ struct FollowUp: Equatable {
     return nil
   }
 
+  private static let ordinals = Aside.ordinals.sorted { $0.key < $1.key }
+
   /// Whether one career alone is meant, the one named last: “is it stressful”, “the pay on that one”.
   var meansLast: Bool { has(["it", "that one", "this one", "for that", "to that", "that job"]) && together == nil }
 
   /// Whether the line only names what a comparison is to be about: “on pay, I mean”, “on future too”.
-  var namesAspect: Bool { text.hasPrefix(" on ") || text.hasPrefix(" and on ") || text.hasPrefix(" by ") }
+  var namesAspect: Bool { ["on", "and on", "by"].contains(where: text.begins) }
 
   /// Whether the line is set among careers named before rather than among the choices shown: “and the first one?”.
   var isAdded: Bool { has(["and", "what about", "how about", "for"]) }

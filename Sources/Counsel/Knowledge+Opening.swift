@@ -61,10 +61,16 @@ extension Knowledge {
     }
     let reader = Reader.building(from: readIntents, corpus: read, progress: progress)
     let parts = ["reader": reader.packed, "intents": IntentTexts(readIntents).packed]
+    let texts = IntentTexts(readIntents).intents
+    func derived(_ catalogue: Catalogue) -> [String: [UInt8]] {
+      let bare = Knowledge(
+        catalogue: catalogue, sections: read.sections, reader: reader, intents: texts, filling: nil)
+      return ["filling": Filling(bare).packed]
+    }
     do {
       if let cache {
         do {
-          try Catalogue.compile(read, parts: parts, fingerprint: stamp, to: cache)
+          try Catalogue.compile(read, parts: parts, fingerprint: stamp, to: cache, derived: derived)
           let catalogue = try Catalogue(opening: cache, fingerprint: stamp)
           if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
         } catch {
@@ -75,7 +81,7 @@ extension Knowledge {
           }
         }
       }
-      let catalogue = try Catalogue.inMemory(read, parts: parts, fingerprint: stamp)
+      let catalogue = try Catalogue.inMemory(read, parts: parts, fingerprint: stamp, derived: derived)
       if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
       throw CatalogueError.corrupt
     } catch {
@@ -87,13 +93,17 @@ extension Knowledge {
 
   /// What a catalogue compiled from `folders` by this version is known by.
   package static func stamp(of folders: [CorpusFolder]) -> String {
-    fingerprint(of: folders.map(\.path), salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout)")
+    fingerprint(
+      of: folders.map(\.path), salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout).\(Filling.layout)")
   }
 
   private init?(_ catalogue: Catalogue) {
     guard let reader = catalogue.part("reader").flatMap({ Reader(packed: $0.bytes, keptBy: $0.owner) }),
-      let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: Array($0.bytes)) })
+      let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: Array($0.bytes)) }),
+      let filling = catalogue.part("filling").flatMap({ Filling(packed: $0.bytes) })
     else { return nil }
-    self.init(catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents)
+    self.init(
+      catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents,
+      filling: filling)
   }
 }

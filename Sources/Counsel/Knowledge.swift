@@ -10,12 +10,33 @@ package struct Knowledge: Sendable {
   package let reader: Reader
   /// What the intent files say beside their examples: next questions and fixed replies.
   package let intents: [Intent.ID: Intent]
+  /// Nil while it is being worked out.
+  private let filling: Filling?
 
-  package init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent.ID: Intent]) {
+  /// Works out which sections have something to say, which takes a second or two for a thousand careers; `progress` is
+  /// told the share done.
+  package init(
+    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent.ID: Intent],
+    progress: (Double) -> Void = { _ in }
+  ) {
+    let bare = Knowledge(catalogue: catalogue, sections: sections, reader: reader, intents: intents, filling: nil)
+    self.init(
+      catalogue: catalogue, sections: sections, reader: reader, intents: intents,
+      filling: Filling(bare, progress: progress))
+  }
+
+  init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent.ID: Intent], filling: Filling?) {
     self.catalogue = catalogue
     self.sections = sections
     self.reader = reader
     self.intents = intents
+    self.filling = filling
+  }
+
+  /// Whether a section of the career with `number` has a text, by what was worked out; false until then.
+  func has(_ section: Section.ID, career number: Int) -> Bool {
+    guard let place = sections.firstIndex(where: { $0.id == section }) else { return false }
+    return filling?.has(place, career: number) ?? false
   }
 
   /// The section with `id`.
@@ -50,6 +71,7 @@ extension Knowledge {
 
   /// The other names of all careers, folded, each once, in order: singulars, aliases, reported titles.
   package var otherNames: [String] {
-    Set(catalogue.careers().flatMap { ($0.names.dropFirst() + $0.silent).map(folded) }).sorted()
+    let shown = catalogue.careers().flatMap { $0.names.dropFirst() }
+    return Set((shown + catalogue.silentNames()).map(folded)).sorted()
   }
 }

@@ -1,5 +1,6 @@
 internal import Careers
 internal import Catalogue
+internal import Language
 internal import Understanding
 
 /// The figures that made a career fit, in few words.
@@ -71,8 +72,7 @@ extension Search {
     for list in lists {
       guard let figure = knowledge.figure(list, of: career) else { continue }
       let item = figure.items.first { item in
-        let parts = item.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-        return " \(parts) ".contains(" \(words.lowercased()) ")
+        SpacedWords(item.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)).has(words.lowercased())
       }
       if let item { return (say(item), figure) }
     }

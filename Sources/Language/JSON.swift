@@ -46,6 +46,8 @@ package indirect enum JSON: Equatable, Sendable {
 
   private static func quoted(_ text: String) -> String {
     var result = "\""
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+    if isPlain { return result + text + "\"" }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""

@@ -14,9 +14,7 @@ struct TypedLine: Sendable {
   }
 
   /// Whether `phrase`, folded words set apart by spaces, stands in it.
-  func has(_ phrase: String) -> Bool { spaced.contains(" " + phrase + " ") }
-
-  private var spaced: String { " " + words.joined(separator: " ") + " " }
+  func has(_ phrase: String) -> Bool { SpacedWords(words).has(phrase) }
 
   /// Whether it is nothing but one of `phrases`, polite words aside.
   func isOne(of phrases: Set<String>) -> Bool {

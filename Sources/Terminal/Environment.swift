@@ -7,9 +7,10 @@ package enum Environment {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 {
-        variables[String(parts[0])] = variables[String(parts[0])] ?? String(parts[1])
+      if let mark = strchr(text, Int32(UInt8(ascii: "="))) {
+        let bytes = UnsafeRawBufferPointer(start: text, count: mark - text)
+        let name = String(decoding: bytes, as: UTF8.self)
+        if variables[name] == nil { variables[name] = String(cString: mark + 1) }
       }
       entry = entry.successor()
     }

@@ -27,12 +27,14 @@ package struct IntentTexts: Equatable, Sendable {
   /// Reads what `packed` wrote; nil if it is not its work.
   package init?(packed bytes: [UInt8]) {
     intents = [:]
-    for record in String(decoding: bytes, as: UTF8.self).split(separator: "\u{1E}") {
-      let fields = record.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
+    for record in bytes.split(separator: 0x1E) {
+      let fields = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       guard fields.count == 5 else { return nil }
       let id = Intent.ID(fields[0])
       intents[id] = Intent(
-        id: id, answers: fields[1], next: fields[2].split(separator: " ").map { Section.ID(String($0)) },
+        id: id, answers: fields[1], next: fields[2].utf8.split(separator: 0x20).map { Section.ID(String($0) ?? "") },
         reply: fields[3].isEmpty ? nil : fields[3], file: fields[4])
     }
   }

@@ -21,9 +21,10 @@ func mentions(in words: [Word], names: Names) -> [Mention] {
   var passing: [Mention] = []
   var saying: [Mention] = []
   let texts = words.map(\.text)
+  let plain = texts.map { singular($0) }
   var start = 0
   while start < texts.count {
-    guard let (entry, length) = name(at: start, words, texts, names) else {
+    guard let (entry, length) = name(at: start, words, texts, plain, names) else {
       start += 1
       continue
     }
@@ -52,11 +53,11 @@ private let longestAcronym = 6
 /// The longest name that begins at `start`, with its length in words.
 ///
 /// Two short words of which one is like “is” make no acronym (“what is so bad” holds no ISSO); `it` and `do` may begin one.
-private func name(at start: Int, _ words: [Word], _ texts: [String], _ names: Names) -> (Names.Entry, Int)? {
-  let longest = min(Names.longestName, texts.count - start)
+private func name(
+  at start: Int, _ words: [Word], _ texts: [String], _ plain: [String], _ names: Names
+) -> (Names.Entry, Int)? {
   var found: (entry: Names.Entry, length: Int)?
-  for length in stride(from: longest, through: 1, by: -1) {
-    guard let entry = names.entry(texts[start..<start + length]) else { continue }
+  for (entry, length) in names.entries(at: start, of: plain) {
     let (first, last) = (texts[start], texts[start + length - 1])
     let letters = texts[start..<start + length].reduce(0) { $0 + $1.utf8.count }
     if length > 1, !entry.careers.isEmpty, letters <= longestAcronym,

@@ -48,21 +48,63 @@ package struct Names: Equatable, Sendable {
 
   /// The careers that `words` name as a whole; nil if they are no name.
   package func entry(_ words: ArraySlice<String>) -> Entry? {
-    let wanted = Array(Self.key(words).utf8)
+    var wanted = Self.key(words)
+    return wanted.withUTF8 { wanted in
+      let place = place(of: wanted, from: 0)
+      return key(place, is: wanted) ? entry(at: place) : nil
+    }
+  }
+
+  /// The names that begin at `start` of `plain`, words in the singular, with their lengths in words, the longest first.
+  ///
+  /// A word with which no name begins costs one search: a longer name is looked for only while some name begins with all
+  /// the words so far.
+  func entries(at start: Int, of plain: [String]) -> [(entry: Entry, length: Int)] {
+    var found: [(Entry, Int)] = []
+    var key: [UInt8] = []
     var low = 0
+    for length in 1...max(1, min(Self.longestName, plain.count - start)) where start < plain.count {
+      key += plain[start + length - 1].utf8
+      let isGoingOn = key.withUnsafeBufferPointer { wanted -> Bool in
+        low = place(of: wanted, from: low)
+        if self.key(low, is: wanted) { found.append((entry(at: low), length)) }
+        return self.key(low, beginsWith: wanted)
+      }
+      if !isGoingOn { break }
+    }
+    return found.reversed()
+  }
+
+  private func entry(at place: Int) -> Entry {
+    let range = careerStarts.run(place, of: careers.elements.count)
+    return Entry(careers: careers.elements[range].map(Int.init), isField: fields.elements[place] == 1)
+  }
+
+  /// The first place from `low` on whose key is not below `wanted`; the end if there is none.
+  private func place(of wanted: UnsafeBufferPointer<UInt8>, from low: Int) -> Int {
+    var low = low
     var high = count
     while low < high {
       let middle = (low + high) / 2
       if precedes(middle, wanted) { low = middle + 1 } else { high = middle }
     }
-    guard low < count,
-      keys.elements[starts.run(low, of: keys.elements.count)].elementsEqual(wanted)
-    else { return nil }
-    let range = careerStarts.run(low, of: careers.elements.count)
-    return Entry(careers: careers.elements[range].map(Int.init), isField: fields.elements[low] == 1)
+    return low
   }
 
-  private func precedes(_ place: Int, _ wanted: [UInt8]) -> Bool {
+  private func key(_ place: Int, is wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+    place < count && starts.run(place, of: keys.elements.count).count == wanted.count
+      && key(place, beginsWith: wanted)
+  }
+
+  private func key(_ place: Int, beginsWith wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard place < count else { return false }
+    let run = starts.run(place, of: keys.elements.count)
+    guard run.count >= wanted.count else { return false }
+    for offset in wanted.indices where keys.elements[run.lowerBound + offset] != wanted[offset] { return false }
+    return true
+  }
+
+  private func precedes(_ place: Int, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
     let keys = keys.elements
     let run = starts.run(place, of: keys.count)
     var index = run.lowerBound

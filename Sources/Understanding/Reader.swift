@@ -37,7 +37,10 @@ package struct Reader: Equatable, Sendable {
       let choices = spelling.corrections(of: words[index].text)
       guard
         let right = choices.first(where: { completesName($0, at: index, in: words) })
-          // Only a noun has a plural: “electricans” are electricians and not electrical.
+          // Of long words equally near, one that is a career's name: an “electrican” is an electrician and not electrical.
+          // A short word has neighbours by chance: “caeer” is no caser.
+          ?? (words[index].text.utf8.count < Self.longWord ? nil : choices.first(where: isPerson))
+          // Only a noun has a plural, and it may name the work.
           ?? (singular(words[index].text) == words[index].text ? nil : choices.first { names.entry([$0]) != nil })
           ?? choices.first
       else {
@@ -60,6 +63,14 @@ package struct Reader: Equatable, Sendable {
       question: question, words: words, masked: masked, corrections: corrections, mentions: mentions,
       unknownCareer: mentions.isEmpty ? unknownCareer(in: words) : nil, scores: scores,
       intents: intents(of: masked, sentences: sentences, scores: scores), offer: offer)
+  }
+
+  /// The length in letters from which two slips are forgiven.
+  private static let longWord = 9
+
+  /// Whether `text` alone is what somebody of a career is called.
+  private func isPerson(_ text: String) -> Bool {
+    names.entry([text]).map { !$0.isField && !$0.careers.isEmpty } ?? false
   }
 
   /// Whether `text` at `index` makes a name with the words beside it: “carier” is a carrier after “mail”.

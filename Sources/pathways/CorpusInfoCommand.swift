@@ -23,9 +23,7 @@ struct CorpusInfoCommand: ParsableCommand {
     let environment = Environment.all
     let home = Home(environment: environment)
     let knowledge = try options.open(home)
-    let bar = ProgressLine("Looking at every section")
-    let coverage = Coverage(of: knowledge, progress: bar.show)
-    bar.clear()
+    let coverage = Coverage(of: knowledge)
     let text = CoverageText(
       style: .current(isPlain: plain),
       catalogue: try options.catalogue(home).flatMap(Self.file))

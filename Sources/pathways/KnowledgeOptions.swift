@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Careers
 internal import Counsel
+internal import Synchronization
 internal import Terminal
 
 /// Where the corpus and the intents are, for every command that reads them.
@@ -50,6 +51,9 @@ struct KnowledgeOptions: ParsableArguments {
     return Knowledge.stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
   }
 
+  /// What was opened last, kept to the end: taking it apart takes longer than the system needs for the whole program.
+  private static let kept = Mutex<Knowledge?>(nil)
+
   /// Opens the knowledge; tells faults and notes on standard error.
   func open(_ home: Home) throws -> Knowledge {
     let (corpus, intents) = try folders(home)
@@ -62,6 +66,7 @@ struct KnowledgeOptions: ParsableArguments {
         progress: bar.show)
       bar.clear()
       for note in opening.notes { Output.error.write("pathways: \(note)\n") }
+      Self.kept.withLock { $0 = opening.knowledge }
       return opening.knowledge
     } catch {
       bar.clear()

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Language
 internal import Terminal
 
@@ -61,13 +62,16 @@ enum Main {
         var command = try Pathways.parseAsRoot()
         try command.run()
       }
+    } catch let code as ExitCode {
+      // What there was to say has been said. The parser would make its help first, which takes longer than an answer.
+      exit(code.rawValue)
     } catch {
       let code = Pathways.exitCode(for: error)
       // What was typed wrongly stands in the message; its escape sequences do not.
       let message = Pathways.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
         .map { hasControls(String($0)) ? cleaned(String($0)) : String($0) }.joined(separator: "\n")
       if !message.isEmpty { (code == .success ? Output.standard : Output.error).write(message + "\n") }
-      Pathways.exit(withError: ExitCode(code == .validationFailure ? Exit.usage : code.rawValue))
+      exit(code == .validationFailure ? Exit.usage : code.rawValue)
     }
   }
 }

@@ -85,6 +85,18 @@ import Testing
     #expect(bytes(of: "nothing", in: catalogue) == nil)
   }
 
+  @Test func `a part may be made of the tables, which are filled by then`() throws {
+    try Catalogue.compile(TinyShelf.corpus, parts: ["a": [7]], fingerprint: "f1", to: path) { catalogue in
+      ["b": Array(catalogue.careers().map(\.title).joined(separator: "+").utf8)]
+    }
+    let titles = Array(TinyShelf.corpus.careers.map(\.title).joined(separator: "+").utf8)
+    let catalogue = try Catalogue(opening: path, fingerprint: "f1")
+    #expect(titles.count > 10)
+    #expect(bytes(of: "a", in: catalogue) == [7])
+    #expect(bytes(of: "b", in: catalogue) == titles)
+    expect(catalogue, holds: TinyShelf.corpus)
+  }
+
   @Test func `what is not there is not found`() throws {
     let catalogue = try TinyShelf.onDisk(folder)
     #expect(catalogue.career(2) == nil)

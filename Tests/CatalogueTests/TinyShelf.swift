@@ -104,6 +104,8 @@ func expect(_ catalogue: Catalogue, holds corpus: Corpus, sourceLocation: Source
   for (number, career) in corpus.careers.enumerated() {
     var bare = career
     bare.sections = [:]
+    bare.silent = []
+    if catalogue.silentNames(of: number) != career.silent { differing.append("silent names of \(career.id)") }
     if all.indices.contains(number) ? all[number] != bare : true { differing.append("career \(career.id) among all") }
     if catalogue.career(number) != bare { differing.append("career \(career.id)") }
     if catalogue.number(of: career.id) != number { differing.append("number of \(career.id)") }
@@ -116,6 +118,9 @@ func expect(_ catalogue: Catalogue, holds corpus: Corpus, sourceLocation: Source
   }
   for figure in corpus.facts.all where catalogue.figure(figure.name, of: figure.key) != figure {
     differing.append("\(figure.name) of \(figure.key)")
+  }
+  if catalogue.silentNames().sorted() != corpus.careers.flatMap(\.silent).sorted() {
+    differing.append("all silent names")
   }
   let sources = catalogue.sources()
   if sources.map(\.id) != corpus.sources.map(\.id) { differing.append("the order of sources") }

@@ -85,8 +85,7 @@ import Understanding
 
   @Test func `a catalogue without its reader is damaged`() throws {
     _ = try open(cache: cache)
-    let stamp = fingerprint(
-      of: [corpus.path, intents.path], salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout)")
+    let stamp = Knowledge.stamp(of: [corpus, intents])
     try Catalogue.compile(Corpus.read(corpus).corpus, parts: [:], fingerprint: stamp, to: cache)
     #expect(
       try open(cache: cache).notes == [

@@ -50,6 +50,26 @@ import Testing
     #expect(names.map { packed.entry([$0]) } == (0..<500).map { Names.Entry(careers: [$0]) })
   }
 
+  @Test func `all names that begin at a word are found, the longest first`() {
+    var list = list
+    for (number, name) in ["bell", "bell ringer of towns", "bell tower"].enumerated() {
+      list.add(name, careers: [5 + number])
+    }
+    let names = list.names
+    func found(_ text: String, from start: Int = 0) -> [String] {
+      let plain = Question(text).words.map { singular($0.text) }
+      return names.entries(at: start, of: plain).map { "\($0.length): \($0.entry.careers[0])" }
+    }
+    #expect(found("bell ringers of towns earn") == ["4: 6", "2: 1", "1: 5"])
+    #expect(found("the bell ringers", from: 1) == ["2: 1", "1: 5"])
+    #expect(found("the bell ringers") == [])
+    #expect(found("bell ringer of") == ["2: 1", "1: 5"])
+    #expect(found("full stack") == [])
+    #expect(found("full stack tuner") == ["3: 0"])
+    #expect(found("bell", from: 1) == [])
+    #expect(found("") == [])
+  }
+
   @Test func `a name given for two careers means both, in the order given`() {
     #expect(careers("town crier") == [1, 2])
   }

@@ -44,15 +44,22 @@ import Testing
     #expect(corrected("my carier") == [Spelling.Correction(from: "carier", to: "career")])
   }
 
-  @Test func `a misspelt plural becomes a name before a commoner word that is none`() {
+  @Test func `a misspelt word becomes a name before a commoner word that is none, and only a plural becomes a field`() {
     var list = NameList()
     list.add("electrician", careers: [0])
+    list.add("plumbing", careers: [1], isField: true)
+    list.add("caser", careers: [2])
     let reader = Reader(
       classifier: Tiny.reader.classifier,
-      spelling: Spelling(known: ["my"], names: ["electrical": 9, "electrician": 1], keywords: []), names: list.names)
+      spelling: Spelling(
+        known: ["my"],
+        names: ["electrical": 9, "electrician": 1, "plumbins": 9, "plumbing": 1, "career": 9, "caser": 1], keywords: []),
+      names: list.names)
     func corrected(_ text: String) -> [String] { reader.read(Question(text)).corrections.map(\.to) }
     #expect(corrected("my electricans") == ["electrician"])
-    #expect(corrected("my electrican") == ["electrical"])
+    #expect(corrected("my electrican") == ["electrician"])
+    #expect(corrected("my plumbinx") == ["plumbins"])
+    #expect(corrected("my caeer") == ["career"])
   }
 
   @Test func `the longest name wins`() {

@@ -32,9 +32,11 @@ extension Criteria {
     "math anxiety",
   ]
 
+  private static let longestFirst = unjudgeable.sorted { $0.count != $1.count ? $0.count > $1.count : $0 < $1 }
+
   mutating func readUnjudgeable(_ scan: inout PhraseScan) {
     var places: [Range<Int>] = []
-    for phrase in Self.unjudgeable.sorted(by: { $0.count != $1.count ? $0.count > $1.count : $0 < $1 }) {
+    for phrase in Self.longestFirst {
       while let place = scan.take(phrase) { places.append(place) }
     }
     places += states(&scan)
@@ -99,9 +101,12 @@ extension Criteria {
   /// Also with one slip, in a word of five letters or more.
   private static func isIdle(_ word: String) -> Bool {
     guard !idle.contains(word), word.utf8.count >= 5 else { return idle.contains(word) }
-    let letters = Array(word.utf8)
-    return idle.contains { $0.utf8.count >= 5 && spellingDistance(letters, Array($0.utf8)) <= 1 }
+    let table = SpellingTable(word.utf8)
+    let length = word.utf8.count
+    return longIdle.contains { abs($0.count - length) <= 1 && table.distance(to: $0) <= 1 }
   }
+
+  private static let longIdle = idle.filter { $0.utf8.count >= 5 }.map { Array($0.utf8) }
 
   /// Words of asking, of work in general and of degree, which are no wish of their own.
   private static let idle: Set = [

@@ -4,9 +4,9 @@ internal import Language
 struct PhraseScan {
   let texts: [String]
   private(set) var used: [Bool]
-  /// The texts in the singular, and their first letters.
+  /// The texts in the singular, and how they begin.
   private let singulars: [String]
-  private let letters: [UInt8]
+  private let beginnings: [UInt16]
   private let words: [Word]
   /// The line that the words were read from, in UTF-8; empty when it is not known.
   private let line: [UInt8]
@@ -16,7 +16,7 @@ struct PhraseScan {
     self.line = Array(line.utf8)
     texts = words.map(\.text)
     singulars = texts.map { singular($0) }
-    letters = texts.map { $0.utf8.first ?? 0 }
+    beginnings = texts.map(Self.beginning)
     used = texts.map { _ in false }
   }
 
@@ -54,16 +54,24 @@ struct PhraseScan {
 
   private func place(of phrase: String) -> Range<Int>? {
     // Hundreds of phrases are looked for in every line, and nearly none of them begins like a word of it.
-    guard let letter = phrase.utf8.first, letters.contains(letter) else { return nil }
-    let wanted = phrase.split(separator: " ").map(String.init)
+    let beginning = Self.beginning(phrase)
+    guard beginnings.contains(beginning) else { return nil }
+    let wanted = phrase.utf8.split(separator: 0x20).map { String($0) ?? "" }
     guard wanted.count <= texts.count else { return nil }
     let plain = wanted.map { singular($0) }
-    for start in 0...texts.count - wanted.count where letters[start] == letter {
+    for start in 0...texts.count - wanted.count where beginnings[start] == beginning {
       let place = start..<start + wanted.count
       guard !used[place].contains(true), place.allSatisfy({ singulars[$0] == plain[$0 - start] }) else { continue }
       return place
     }
     return nil
+  }
+
+  /// The first two letters of a word, which its singular and its plural share; of a word of one letter, that and a blank.
+  private static func beginning(_ word: String) -> UInt16 {
+    var letters = word.utf8.makeIterator()
+    guard let first = letters.next() else { return 0 }
+    return UInt16(first) << 8 | UInt16(letters.next() ?? 0x20)
   }
 
   mutating func use(_ place: Range<Int>) { for index in place { used[index] = true } }
