@@ -5,8 +5,8 @@ SWIFT ?= swift
 # Imports of targets that Package.swift does not list are errors: the table of targets is a rule, not a wish.
 IMPORTS = --explicit-target-dependency-import-check error
 RELEASE = .build-release
-# Fixed addresses: the loader has a thousand places to fill in at every start, and not a hundred thousand.
-LINK = --static-swift-stdlib -Xlinker -no-pie
+# Nothing to load and to bind but the program itself: a quarter of a start.
+LINK = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo
 PROGRAM = $(RELEASE)/release/pathways
 PREFIX ?= /usr/local
 DESTDIR ?=

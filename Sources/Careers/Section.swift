@@ -25,21 +25,31 @@ package struct Aspect: Equatable, Sendable {
   package var label: String
   /// The question it answers; the same placeholders as `Section.asks`.
   package var asks: String
+  /// The cues, one a line. A start reads a hundred aspects and needs the words of one or none.
+  package let cueLines: String
+  /// The stems of each cue's words, with blanks between, one cue a line.
+  package let stemLines: String
+
   /// Words and phrases that ask for it, in plain form.
-  package var cues: [String]
+  package var cues: [String] { cueLines.utf8.split(separator: 0x0A).map { String($0) ?? "" } }
+
   /// The stems of each cue's words: the form in which cues are compared with a question.
-  package private(set) var stems: [[String]]
+  package var stems: [[String]] {
+    stemLines.utf8.split(separator: 0x0A).map { line in line.split(separator: 0x20).map { String($0) ?? "" } }
+  }
 
   package init(id: ID, label: String, asks: String, cues: [String]) {
-    self.init(id: id, label: label, asks: asks, cues: cues, stems: cues.map { Question($0).words.map(\.stem) })
+    self.init(
+      id: id, label: label, asks: asks, cueLines: cues.joined(separator: "\n"),
+      stemLines: cues.map { Question($0).words.map(\.stem).joined(separator: " ") }.joined(separator: "\n"))
   }
 
   /// An aspect whose stems were worked out before.
-  package init(id: ID, label: String, asks: String, cues: [String], stems: [[String]]) {
+  package init(id: ID, label: String, asks: String, cueLines: String, stemLines: String) {
     self.id = id
     self.label = label
     self.asks = asks
-    self.cues = cues
-    self.stems = stems
+    self.cueLines = cueLines
+    self.stemLines = stemLines
   }
 }

@@ -70,9 +70,12 @@ package struct SpokenTitle: Equatable, Sendable {
 
   /// `cooks, fast food` as `fast food cooks`; a list (`setters, operators, and tenders`) stays as it is.
   private static func inSpokenOrder(_ title: String) -> String {
-    guard title.utf8.contains(0x2C) else { return title }
-    let parts = title.split(separator: ", ")
-    guard let last = parts.last, parts.count > 1, !last.hasPrefix("and "), !last.hasPrefix("or ") else { return title }
-    return "\(last) " + parts.dropLast().joined(separator: ", ")
+    let bytes = title.utf8
+    guard let comma = bytes.lastIndex(of: 0x2C) else { return title }
+    let blank = bytes.index(after: comma)
+    guard blank < bytes.endIndex, bytes[blank] == 0x20 else { return title }
+    let last = title[bytes.index(after: blank)...]
+    guard !last.utf8.starts(with: "and ".utf8), !last.utf8.starts(with: "or ".utf8) else { return title }
+    return last + " " + title[..<comma]
   }
 }

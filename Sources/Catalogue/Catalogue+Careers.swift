@@ -7,9 +7,7 @@ extension Catalogue {
     let aspects = rows("SELECT section, id, label, asks, cues, stems FROM aspect ORDER BY number") { row in
       (
         section: row[0] as String,
-        aspect: Aspect(
-          id: Aspect.ID(row[1]), label: row[2], asks: row[3], cues: list(row, 4),
-          stems: list(row, 5).map { $0.utf8.split(separator: 0x20).map { String($0) ?? "" } })
+        aspect: Aspect(id: Aspect.ID(row[1]), label: row[2], asks: row[3], cueLines: row[4], stemLines: row[5])
       )
     }
     return rows("SELECT id, heading, asks FROM section ORDER BY number") { row in

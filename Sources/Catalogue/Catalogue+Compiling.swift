@@ -137,8 +137,7 @@ extension Catalogue {
         try db.execute(
           sql: "INSERT INTO aspect (section, id, label, asks, cues, stems) VALUES (?, ?, ?, ?, ?, ?)",
           arguments: [
-            section.id.name, aspect.id.name, aspect.label, aspect.asks, aspect.cues.joined(separator: "\n"),
-            aspect.stems.map { $0.joined(separator: " ") }.joined(separator: "\n"),
+            section.id.name, aspect.id.name, aspect.label, aspect.asks, aspect.cueLines, aspect.stemLines,
           ])
       }
     }

@@ -4,7 +4,7 @@ internal import GRDB
 extension Catalogue {
   /// The figure `name` of `key`; nil if there is none.
   package func figure(_ name: String, of key: String) -> Figure? {
-    memory.figure(Memory.FigureKey(name: name, key: key)) { readFigure(name, of: key) }
+    memory.figure(name, of: key) { readFigure(name, of: key) }
   }
 
   private func readFigure(_ name: String, of key: String) -> Figure? {

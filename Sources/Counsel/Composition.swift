@@ -131,7 +131,7 @@ struct Composition {
       for aspect in section.aspects where aspect.id != said?.id && aspects[aspect.id] != nil && questions.isEmpty {
         offer(aspect.asks)
       }
-      for id in knowledge.intents[first]?.next ?? [] where !intents.contains(id.intent) {
+      for id in knowledge.intent(first)?.next ?? [] where !intents.contains(id.intent) {
         if let section = knowledge.section(id), isKnown(id) { offer(section.asks) }
       }
     }

@@ -74,7 +74,7 @@ extension Conversation {
   /// The reply that the intent's file gives.
   func fixed(_ intent: Intent.ID, _ reading: Reading) -> Answer {
     let kind: Answer.Kind = intent == .distress ? .distress : intent == .outOfScope ? .outOfScope : .answer
-    let reply = knowledge.intents[intent]?.reply ?? ""
+    let reply = knowledge.intent(intent)?.reply ?? ""
     return Answer(kind: kind, intents: [intent], parts: paragraphs(reply))
   }
 

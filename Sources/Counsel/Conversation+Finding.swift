@@ -96,7 +96,7 @@ extension Conversation {
       && (reading.intents.first == .find || !criteria.conditions.isEmpty || criteria.order != nil)
     let isPlain = mayBePlain && criteria.conditions.count > 1
     guard isFind || isPlain else { return nil }
-    return finish(finding: Search(knowledge: knowledge).finding(for: reading), reading, [])
+    return finish(finding: Search(knowledge: knowledge).finding(for: reading, criteria), reading, [])
   }
 
   /// What was looked for before, changed by this line.

@@ -29,19 +29,22 @@ struct Excerpt {
     }
     let anyMatch = scored.contains { $0.score > 0 }
     var budget = limit
-    var chosen: Set<Int> = [0]
+    var chosen = blocks.map { _ in false }
+    chosen[0] = true
+    var count = 1
     for candidate in scored.sorted(by: { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }) {
       if anyMatch, candidate.score == 0, budget < limit / 2 { break }
-      if candidate.words > budget { if chosen.count > 1 { break } else { continue } }
-      chosen.insert(candidate.index)
+      if candidate.words > budget { if count > 1 { break } else { continue } }
+      chosen[candidate.index] = true
+      count += 1
       budget -= candidate.words
     }
     // A numbered list is a sequence: half of one is worse than none.
-    if blocks.indices.contains(where: { chosen.contains($0) && blocks[$0].kind == .numbered }) {
-      for index in blocks.indices where blocks[index].kind == .numbered { chosen.insert(index) }
+    if blocks.indices.contains(where: { chosen[$0] && blocks[$0].kind == .numbered }) {
+      for index in blocks.indices where blocks[index].kind == .numbered { chosen[index] = true }
     }
-    shown = blocks.indices.filter(chosen.contains).map { blocks[$0] }
-    rest = blocks.indices.filter { !chosen.contains($0) }.map { blocks[$0] }
+    shown = blocks.indices.filter { chosen[$0] }.map { blocks[$0] }
+    rest = blocks.indices.filter { !chosen[$0] }.map { blocks[$0] }
   }
 }
 

@@ -9,14 +9,14 @@ package struct Knowledge: Sendable {
   package let sections: [Section]
   package let reader: Reader
   /// What the intent files say beside their examples: next questions and fixed replies.
-  package let intents: [Intent.ID: Intent]
+  let intents: [Intent]
   /// Nil while it is being worked out.
   private let filling: Filling?
 
   /// Works out which sections have something to say, which takes a second or two for a thousand careers; `progress` is
   /// told the share done.
   package init(
-    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent.ID: Intent],
+    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent],
     progress: (Double) -> Void = { _ in }
   ) {
     let bare = Knowledge(catalogue: catalogue, sections: sections, reader: reader, intents: intents, filling: nil)
@@ -25,7 +25,7 @@ package struct Knowledge: Sendable {
       filling: Filling(bare, progress: progress))
   }
 
-  init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent.ID: Intent], filling: Filling?) {
+  init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], filling: Filling?) {
     self.catalogue = catalogue
     self.sections = sections
     self.reader = reader
@@ -38,6 +38,9 @@ package struct Knowledge: Sendable {
     guard let place = sections.firstIndex(where: { $0.id == section }) else { return false }
     return filling?.has(place, career: number) ?? false
   }
+
+  /// What the file of the intent with `id` says beside its examples; nil if there is none.
+  package func intent(_ id: Intent.ID) -> Intent? { intents.first { $0.id == id } }
 
   /// The section with `id`.
   package func section(_ id: Section.ID) -> Section? { sections.first { $0.id == id } }
@@ -55,7 +58,9 @@ package struct Knowledge: Sendable {
   /// The figure that `reference` means in a text of `career`: its own key, else the career's id, else its code.
   func figure(_ reference: FigureReference, of career: Career) -> Figure? {
     if let key = reference.key { return catalogue.figure(reference.name, of: key) }
-    return catalogue.figure(reference.name, of: career.id.name) ?? catalogue.figure(reference.name, of: career.code)
+    // Only a written career has figures of its own; for the others every look-up would be two.
+    return (career.isWritten ? catalogue.figure(reference.name, of: career.id.name) : nil)
+      ?? catalogue.figure(reference.name, of: career.code)
   }
 
   /// The figure `name` of `career`.

@@ -9,7 +9,11 @@ struct Search {
 
   /// What `reading` looks for: its criteria, and where it has none that can be judged, the words to go by.
   func finding(for reading: Reading) -> Finding {
-    let criteria = Criteria(reading.words, in: reading.question.text)
+    finding(for: reading, Criteria(reading.words, in: reading.question.text))
+  }
+
+  /// What `reading`, with these `criteria`, looks for.
+  func finding(for reading: Reading, _ criteria: Criteria) -> Finding {
     guard criteria.conditions.isEmpty, criteria.order == nil else { return found(Finding(criteria: criteria)) }
     let unjudged = Set(criteria.unjudged.flatMap { Question($0).words.map(\.text) })
     let words = reading.masked.map(\.text).filter {

@@ -66,6 +66,7 @@ package struct AnswerText {
   /// The sources with a link at each name; a name that stands inside another is left, so that no
   /// link lies in a link.
   private func linked(_ text: String, _ answer: Answer) -> String {
+    guard style.links else { return text }
     let names = Set(answer.citations.map(\.source.short))
     var seen: Set<String> = []
     return answer.citations.reduce(text) { text, citation in

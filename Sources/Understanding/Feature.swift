@@ -89,9 +89,9 @@ package struct Synonyms: Equatable, Sendable {
 func features(of words: [Word], synonyms: Synonyms) -> [Feature] {
   var features: [Feature] = []
   features.reserveCapacity(words.count * 16)
-  var seen: Set<UInt32> = []
+  var seen = SeenNumbers(words.count * 24)
   func add(_ kind: Feature.Kind, _ place: Range<Int>, _ hash: UInt32, _ value: Float) {
-    if seen.insert(hash).inserted { features.append(Feature(kind: kind, words: place, hash: hash, value: value)) }
+    if seen.insert(hash) { features.append(Feature(kind: kind, words: place, hash: hash, value: value)) }
   }
 
   let stems = words.map { Hash(of: $0.stem).value }
@@ -134,6 +134,48 @@ func features(of words: [Word], synonyms: Synonyms) -> [Feature] {
   let norm = features.reduce(Float(0)) { $0 + $1.value * $1.value }.squareRoot()
   for index in features.indices { features[index].value /= norm }
   return features
+}
+
+/// Numbers that were seen, in a table of twice their number or more.
+///
+/// The standard set hashes each number well; these are hashes already, and three hundred of them are half of the work of
+/// finding features.
+private struct SeenNumbers {
+  private var table: [UInt32]
+  private var count = 0
+  private var hasZero = false
+
+  /// Room for about `expected` numbers before it grows.
+  init(_ expected: Int) {
+    var size = 64
+    while size < 2 * expected { size *= 2 }
+    table = [UInt32](repeating: 0, count: size)
+  }
+
+  /// Whether `number` is new; it has been seen from then on.
+  mutating func insert(_ number: UInt32) -> Bool {
+    guard number != 0 else {
+      defer { hasZero = true }
+      return !hasZero
+    }
+    let mask = table.count - 1
+    var place = Int(number) & mask
+    while table[place] != 0 {
+      if table[place] == number { return false }
+      place = (place + 1) & mask
+    }
+    table[place] = number
+    count += 1
+    if 2 * count > table.count { grow() }
+    return true
+  }
+
+  private mutating func grow() {
+    let numbers = table.filter { $0 != 0 }
+    table = [UInt32](repeating: 0, count: 2 * table.count)
+    count = 0
+    for number in numbers { _ = insert(number) }
+  }
 }
 
 /// FNV-1a, 32 bits (Fowler, Noll, Vo), over bytes and words.

@@ -2,22 +2,21 @@ internal import Careers
 
 /// What the intent files say beside their examples, kept in the catalogue: next questions and fixed replies.
 package struct IntentTexts: Equatable, Sendable {
-  /// By id; keywords and examples are left out.
-  package var intents: [Intent.ID: Intent]
+  /// In order of their ids; keywords and examples are left out.
+  package var intents: [Intent]
 
   /// Changed whenever the layout changes.
   package static let layout = 1
 
   package init(_ intents: [Intent]) {
-    self.intents = Dictionary(
-      uniqueKeysWithValues: intents.map {
-        ($0.id, Intent(id: $0.id, answers: $0.answers, next: $0.next, reply: $0.reply, file: $0.file))
-      })
+    self.intents = intents.sorted { $0.id < $1.id }.map {
+      Intent(id: $0.id, answers: $0.answers, next: $0.next, reply: $0.reply, file: $0.file)
+    }
   }
 
   /// The texts as bytes: fields ended by U+001F, records by U+001E, which no text of a corpus can hold.
   package var packed: [UInt8] {
-    let records = intents.values.sorted { $0.id < $1.id }.map { intent in
+    let records = intents.map { intent in
       [intent.id.name, intent.answers, intent.next.map(\.name).joined(separator: " "), intent.reply ?? "", intent.file]
         .joined(separator: "\u{1F}")
     }
@@ -26,16 +25,17 @@ package struct IntentTexts: Equatable, Sendable {
 
   /// Reads what `packed` wrote; nil if it is not its work.
   package init?(packed bytes: [UInt8]) {
-    intents = [:]
+    intents = []
     for record in bytes.split(separator: 0x1E) {
       let fields = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }
       guard fields.count == 5 else { return nil }
-      let id = Intent.ID(fields[0])
-      intents[id] = Intent(
-        id: id, answers: fields[1], next: fields[2].utf8.split(separator: 0x20).map { Section.ID(String($0) ?? "") },
-        reply: fields[3].isEmpty ? nil : fields[3], file: fields[4])
+      intents.append(
+        Intent(
+          id: Intent.ID(fields[0]), answers: fields[1],
+          next: fields[2].utf8.split(separator: 0x20).map { Section.ID(String($0) ?? "") },
+          reply: fields[3].isEmpty ? nil : fields[3], file: fields[4]))
     }
   }
 }

@@ -22,11 +22,11 @@ struct CorpusInfoCommand: ParsableCommand {
   mutating func run() throws {
     let environment = Environment.all
     let home = Home(environment: environment)
-    let knowledge = try options.open(home)
+    let knowledge = try options.choice.open(home)
     let coverage = Coverage(of: knowledge)
     let text = CoverageText(
       style: .current(isPlain: plain),
-      catalogue: try options.catalogue(home).flatMap(Self.file))
+      catalogue: try options.choice.catalogue(home).flatMap(Self.file))
     Output.standard.write((json ? text.json(coverage) : text.text(coverage)) + "\n")
   }
 

@@ -46,7 +46,7 @@ struct CounselCommand: ParsableCommand {
 
   mutating func run() throws {
     let home = Home(environment: Environment.all)
-    let knowledge = try options.open(home)
+    let knowledge = try options.choice.open(home)
     let keeper = Keeper.ready(home, knowledge, noSave: noSave)
     var conversation = Conversation(knowledge, today: .today, keepsSessions: keeper != nil)
     let opening: Turn

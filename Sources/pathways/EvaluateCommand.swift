@@ -38,7 +38,7 @@ struct EvaluateCommand: ParsableCommand {
 
   mutating func run() throws {
     let environment = Environment.all
-    let knowledge = try options.open(Home(environment: environment))
+    let knowledge = try options.choice.open(Home(environment: environment))
     let known = Set(knowledge.sections.map(\.id.intent) + Intent.ID.beside)
     var read: [(name: String, entries: [Entry])] = []
     var faults: [EntryError] = []

@@ -23,12 +23,12 @@ struct MeasureCommand: ParsableCommand {
 
   mutating func run() throws {
     let home = Home(environment: Environment.all)
-    var knowledge = try options.open(home)
+    var knowledge = try options.choice.open(home)
     var bare: [Double] = []
     var whole: [Double] = []
     for _ in 0..<Self.openings {
       bare.append(try milliseconds { try openBare(empty) })
-      whole.append(try milliseconds { knowledge = try options.open(home) })
+      whole.append(try milliseconds { knowledge = try options.choice.open(home) })
     }
     let (least, opened) = (median(bare), median(whole))
     say("open an empty SQLite file", least)
@@ -44,7 +44,7 @@ struct MeasureCommand: ParsableCommand {
     let (gathered, matched) = matchings(in: knowledge)
     say("occupations gathered for matching", median(gathered))
     say("all of them matched, with two limits", median(matched))
-    guard let large, let stamp = try options.stamp(home) else { return }
+    guard let large, let stamp = try options.choice.stamp(home) else { return }
     let catalogue = try Catalogue(opening: large, fingerprint: stamp)
     let factor = Double(catalogue.careerCount) / Double(max(1, knowledge.careerCount))
     let larger = median(lookUps(in: catalogue))

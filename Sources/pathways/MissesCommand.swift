@@ -85,8 +85,8 @@ struct MissesCommand: ParsableCommand {
         let advice = misses.isEmpty ? "There are no misses." : "Pick one from 1 to \(misses.count)."
         throw MissesCommand.fault("There is no miss \(id). \(advice)")
       }
-      let knowledge = try options.open(home)
-      let (_, folder) = try options.folders(home)
+      let knowledge = try options.choice.open(home)
+      let (_, folder) = try options.choice.folders(home)
       let (intents, _) = Intent.readAll(folder, sections: knowledge.sections)
       guard let wanted = intents.first(where: { $0.id.name == intent }) else {
         let names = intents.map(\.id.name).joined(separator: ", ")
@@ -111,7 +111,7 @@ struct MissesCommand: ParsableCommand {
 
   /// The list, whether or not new misses are kept; nil without a home folder.
   private static func list(_ options: KnowledgeOptions) -> MissList? {
-    (options.data ?? Home(environment: Environment.all).data).map { MissList(folder: $0) }
+    (options.choice.data ?? Home(environment: Environment.all).data).map { MissList(folder: $0) }
   }
 
   private static func misses(_ options: KnowledgeOptions) throws -> [Miss] {

@@ -37,18 +37,18 @@ enum Exit {
 
 @main
 enum Main {
-  /// The command of `arguments` if it is one of the two that people start all day, without any option.
+  /// Runs the command of `arguments` if it is one of the two that people start all day, without any option; false if not.
   ///
-  /// The parser takes longer than an answer: it makes a tree of all thirty commands, and looks up every type it meets. So
-  /// these two are filled in by hand. Anything else, an option too, goes the parser's way, so that help and errors are the
-  /// same.
-  private static func frequent(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
-    guard !arguments.contains(where: { $0.hasPrefix("-") }) else { return nil }
+  /// The parser takes longer than an answer: it makes a tree of all thirty commands, and looks up every type it meets.
+  /// Anything else, an option too, goes the parser's way, so that help and errors are the same.
+  private static func ranFrequent(_ arguments: ArraySlice<String>) throws -> Bool {
+    guard !arguments.contains(where: { $0.utf8.first == UInt8(ascii: "-") }) else { return false }
     switch arguments.first {
-    case nil: return PromptCommand.plain
-    case "ask" where arguments.count > 1: return AskCommand.plain(Array(arguments.dropFirst()))
-    default: return nil
+    case nil: try PromptCommand.start()
+    case "ask" where arguments.count > 1: try Asking(question: Array(arguments.dropFirst())).run()
+    default: return false
     }
+    return true
   }
 
   /// Runs the command that was typed. Wrong usage ends with 2, as documented, and not with the parser's own 64.
@@ -56,12 +56,9 @@ enum Main {
     Output.ignoreBrokenPipes()
     for fault in Settings.current.faults { Output.error.write("pathways: \(fault)\n") }
     do {
-      if var command = frequent(CommandLine.arguments.dropFirst()) {
-        try command.run()
-      } else {
-        var command = try Pathways.parseAsRoot()
-        try command.run()
-      }
+      guard try !ranFrequent(CommandLine.arguments.dropFirst()) else { return }
+      var command = try Pathways.parseAsRoot()
+      try command.run()
     } catch let code as ExitCode {
       // What there was to say has been said. The parser would make its help first, which takes longer than an answer.
       exit(code.rawValue)

@@ -22,24 +22,21 @@ struct PromptCommand: ParsableCommand {
 
   @OptionGroup var options: KnowledgeOptions
 
-  /// The command without any option.
-  static var plain: PromptCommand {
-    var command = PromptCommand()
-    (command.plain, command.about, command.noSave) = (false, false, false)
-    command.options = .none
-    return command
-  }
-
   mutating func run() throws {
     if about { return try AboutCommand.show(options) }
+    try Self.start(options.choice, isPlain: plain, noSave: noSave)
+  }
+
+  /// Opens what was chosen, and talks.
+  static func start(_ choice: KnowledgeChoice = KnowledgeChoice(), isPlain: Bool = false, noSave: Bool = false) throws {
     let environment = Environment.all
     let home = Home(environment: environment)
-    let knowledge = try options.open(home)
+    let knowledge = try choice.open(home)
     let keeper = Keeper.ready(home, knowledge, noSave: noSave)
-    let misses = noSave ? nil : MissList.keeping(in: options.data ?? home.data)
-    try Self.talk(
+    let misses = noSave ? nil : MissList.keeping(in: choice.data ?? home.data)
+    try talk(
       Conversation(knowledge, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
-      isPlain: plain)
+      isPlain: isPlain)
   }
 
   /// Talks with whoever is at standard input: at a terminal with line editing, else line by line.

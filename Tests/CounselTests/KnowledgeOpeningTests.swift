@@ -40,7 +40,7 @@ import Understanding
     #expect(
       answer.parts.first == .paragraph("Lamplighters earn a median of $200 a year (May 1891)."),
       sourceLocation: sourceLocation)
-    #expect(opening.knowledge.intents["help"]?.reply == "Of help.", sourceLocation: sourceLocation)
+    #expect(opening.knowledge.intent("help")?.reply == "Of help.", sourceLocation: sourceLocation)
     #expect(opening.knowledge.careerNames.starts(with: ["bell ringers"]), sourceLocation: sourceLocation)
     return (opening.notes, told)
   }

@@ -29,7 +29,7 @@ struct TinyOccupations {
     corpus.careers = Self.careers
     knowledge = Knowledge(
       catalogue: try Catalogue.inMemory(corpus, parts: [:], fingerprint: ""), sections: corpus.sections,
-      reader: try tinyKnowledge.get().reader, intents: [:])
+      reader: try tinyKnowledge.get().reader, intents: [])
   }
 
   /// The career with `code`.

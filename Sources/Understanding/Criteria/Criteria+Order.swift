@@ -20,14 +20,19 @@ extension Criteria {
     ),
   ]
 
-  mutating func readOrder(_ scan: inout PhraseScan) {
-    for (order, phrases, topics) in Self.orders {
-      let sorted = ["sort", "sorted", "order", "ordered", "rank", "ranked", "arrange"].flatMap { verb in
-        topics.flatMap {
-          ["\(verb) by \($0)", "\(verb) them by \($0)", "\(verb) these by \($0)", "\(verb) it by \($0)"]
-        }
+  /// All that asks for each order: its own phrases, and every way to say “sort by” its topics.
+  private static let phrases = orders.map { order, phrases, topics in
+    let sorted = ["sort", "sorted", "order", "ordered", "rank", "ranked", "arrange"].flatMap { verb in
+      topics.flatMap {
+        ["\(verb) by \($0)", "\(verb) them by \($0)", "\(verb) these by \($0)", "\(verb) it by \($0)"]
       }
-      guard let place = scan.takeFirst(of: phrases + sorted) else { continue }
+    }
+    return (order, phrases + sorted)
+  }
+
+  mutating func readOrder(_ scan: inout PhraseScan) {
+    for (order, phrases) in Self.phrases {
+      guard let place = scan.takeFirst(of: phrases) else { continue }
       // Small words around it serve nothing else.
       scan.use(place)
       self.order = order

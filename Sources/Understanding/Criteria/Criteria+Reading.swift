@@ -95,10 +95,12 @@ extension Criteria {
     }
   }
 
+  /// Every name of a field, the longest first.
+  private static let fieldNames = Field.allCases.flatMap { field in field.words.map { (field: field, words: $0) } }
+    .sorted { ($1.words.count, $0.words) < ($0.words.count, $1.words) }
+
   private mutating func readFields(_ scan: inout PhraseScan) {
-    let named = Field.allCases.flatMap { field in field.words.map { (field: field, words: $0) } }
-      .sorted { ($1.words.count, $0.words) < ($0.words.count, $1.words) }
-    for (field, words) in named {
+    for (field, words) in Self.fieldNames {
       guard let place = scan.take(words, keeping: true), Self.isField(words, at: place, in: scan) else { continue }
       scan.use(place)
       add(.field(field, isWanted: !scan.isDenied(place)), isBeside: true)

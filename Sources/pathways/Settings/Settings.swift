@@ -18,7 +18,8 @@ struct Settings: Sendable {
   let path: String?
   /// What is wrong with the file and the variables, each with its place and what is allowed.
   private(set) var faults: [String] = []
-  private var values: [Setting: Value] = [:]
+  /// What is set, by the name of the setting.
+  private var values: [String: Value] = [:]
 
   /// Those of this run.
   static let current = Settings(environment: Environment.all)
@@ -30,7 +31,7 @@ struct Settings: Sendable {
     for setting in Setting.allCases {
       guard let name = setting.variables.first(where: { set($0) != nil }), let text = set(name) else { continue }
       if let value = setting.value(setting.meaning(of: text, in: name)) {
-        values[setting] = Value(text: value, origin: name)
+        values[setting.rawValue] = Value(text: value, origin: name)
       } else {
         faults.append("\(name): “\(cleaned(text))” is not allowed here; it may be \(setting.allowed).")
       }
@@ -38,7 +39,7 @@ struct Settings: Sendable {
   }
 
   /// The value of `setting`.
-  func value(_ setting: Setting) -> Value { values[setting] ?? Value(text: setting.usual, origin: nil) }
+  func value(_ setting: Setting) -> Value { values[setting.rawValue] ?? Value(text: setting.usual, origin: nil) }
 
   subscript(setting: Setting) -> String { value(setting).text }
 
@@ -64,7 +65,7 @@ struct Settings: Sendable {
         guard let text = fields.optional(setting.rawValue) else { continue }
         let line = places[setting.rawValue] ?? 0
         if let value = setting.value(text) {
-          values[setting] = Value(text: value, origin: "\(path):\(line)")
+          values[setting.rawValue] = Value(text: value, origin: "\(path):\(line)")
         } else {
           faults.append(
             "\(path):\(line): “\(cleaned(text))” is not allowed for “\(setting.rawValue)”; it may be \(setting.allowed)."

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Counsel
+internal import Language
+internal import Rendering
+internal import Terminal
+
+/// What `pathways ask` does: one question answered, or those on standard input.
+struct Asking {
+  /// The words of the one question; empty for those on standard input.
+  var question: [String]
+  var isJSON = false
+  /// Whether the lines of standard input share one conversation.
+  var isConversation = false
+  var isPlain = false
+  var choice = KnowledgeChoice()
+
+  func run() throws {
+    let typed = question.joined(separator: " ")
+    if question.isEmpty, isTerminal(0) {
+      throw ValidationError("Ask what? For example: pathways ask \"how much do librarians earn?\"")
+    }
+    let home = Home(environment: Environment.all)
+    let knowledge = try choice.open(home)
+    let misses = MissList.keeping(in: choice.data ?? home.data)
+    let style = Style.current(isPlain: isPlain)
+    let text = AnswerText(style: style)
+    var talk = Conversation(knowledge)
+
+    func write(_ turn: Turn) -> Bool {
+      misses?.keep(turn, from: knowledge)
+      return isJSON
+        ? Output.standard.write(Rendering.json(turn) + "\n") : Paged.write(text.text(turn.answer) + "\n", style)
+    }
+
+    if !question.isEmpty {
+      let turn = talk.reply(to: typed)
+      guard write(turn) else { return }
+      if !turn.answer.kind.isAnswered { throw ExitCode(Exit.unanswered) }
+      return
+    }
+    let lines = PipedLines()
+    var isFirst = true
+    while case .text(let line) = lines.next(prompt: "") {
+      if line.allSatisfy(\.isWhitespace) {
+        if isConversation { talk = Conversation(knowledge) }
+        continue
+      }
+      if !isConversation { talk = Conversation(knowledge) }
+      let turn = talk.reply(to: line)
+      if turn.isEnd { return }
+      if !isJSON, !isFirst, !Output.standard.write("\n") { return }
+      isFirst = false
+      guard write(turn) else { return }
+    }
+  }
+}
+
+extension Answer.Kind {
+  /// Whether the person got what was asked for.
+  var isAnswered: Bool {
+    switch self {
+    case .answer, .distress, .session, .command: true
+    case .clarification, .unknownCareer, .noData, .outOfScope, .notUnderstood: false
+    }
+  }
+}
