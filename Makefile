@@ -11,7 +11,7 @@ PROGRAM = $(RELEASE)/release/pathways
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: run test build release format lint check bench kills fuzz install uninstall deb deps clean
+.PHONY: run test test-sanitize build release format lint check bench kills fuzz install uninstall deb deps clean
 
 # Starts the prompt; with input on a pipe, answers it and ends.
 run: release
@@ -20,6 +20,11 @@ run: release
 # Runs every test.
 test: deps
 	@$(SWIFT) test $(IMPORTS)
+
+# The tests under the address sanitizer and then the thread sanitizer, each built by itself: half an hour on two cores.
+test-sanitize: deps
+	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize address --scratch-path .build-address $(IMPORTS)
+	@TSAN_OPTIONS=halt_on_error=1 $(SWIFT) test --sanitize thread --scratch-path .build-thread $(IMPORTS)
 
 # A debug build.
 build: deps
@@ -85,4 +90,4 @@ deps:
 	  echo "make: could not install$$missing; install them yourself and run make again." >&2; exit 1; }
 
 clean:
-	@rm -rf .build $(RELEASE) dist
+	@rm -rf .build .build-address .build-thread $(RELEASE) dist

@@ -1,3 +1,5 @@
+internal import Language
+
 /// One published value: what it measures, of which occupation, in which unit, from which source.
 package struct Figure: Equatable, Sendable {
   /// The column it stands in, such as `wage.median`.
@@ -41,7 +43,7 @@ package struct Figure: Equatable, Sendable {
   /// The items of a list are joined by commas.
   package var spoken: String {
     switch value {
-    case .words(let words): unit == .list ? words.replacing(";", with: ", ") : words
+    case .words(let words): unit == .list ? words.with(", ", for: ";") : words
     case .number(let number): unit.spoken(number)
     }
   }

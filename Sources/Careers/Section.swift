@@ -27,16 +27,12 @@ package struct Aspect: Equatable, Sendable {
   package var asks: String
   /// The cues, one a line. A start reads a hundred aspects and needs the words of one or none.
   package let cueLines: String
-  /// The stems of each cue's words, with blanks between, one cue a line.
+  /// The stems of each cue's words, with blanks between, one cue a line: the form in which cues are compared with a
+  /// question.
   package let stemLines: String
 
   /// Words and phrases that ask for it, in plain form.
   package var cues: [String] { cueLines.utf8.split(separator: 0x0A).map { String($0) ?? "" } }
-
-  /// The stems of each cue's words: the form in which cues are compared with a question.
-  package var stems: [[String]] {
-    stemLines.utf8.split(separator: 0x0A).map { line in line.split(separator: 0x20).map { String($0) ?? "" } }
-  }
 
   package init(id: ID, label: String, asks: String, cues: [String]) {
     self.init(

@@ -44,16 +44,23 @@ package struct SpokenTitle: Equatable, Sendable {
   /// In small letters, but for words with a capital inside (`CPA`) and proper names.
   private static func lowercased(_ title: String) -> String {
     let title = title.hasPrefix("Helpers--") ? "helpers of " + title.dropFirst("Helpers--".count) : title
-    var result = ""
-    result.reserveCapacity(title.utf8.count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(title.utf8.count)
     for piece in title.utf8.split(omittingEmptySubsequences: false, whereSeparator: isJoint) {
-      let text = String(Substring(piece))
-      let keeps = piece.dropFirst().contains { (0x41...0x5A).contains($0) } || proper.contains(text)
-      result += keeps ? text : text.lowercased()
-      if piece.endIndex < title.endIndex { result.unicodeScalars.append(Unicode.Scalar(title.utf8[piece.endIndex])) }
+      if piece.startIndex > title.startIndex { bytes.append(title.utf8[title.utf8.index(before: piece.startIndex)]) }
+      if piece.dropFirst().contains(where: isCapital) || proper.contains(where: { $0.utf8.elementsEqual(piece) }) {
+        bytes += piece
+      } else if let first = piece.first, isCapital(first) {
+        bytes.append(first | 0x20)
+        bytes += piece.dropFirst()
+      } else {
+        bytes += String(Substring(piece)).lowercased().utf8
+      }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x2F }
 

@@ -39,18 +39,20 @@ extension Catalogue {
   }
 
   /// All careers, in order of title; as above.
-  package func careers() -> [Career] { careers(where: "1", []) }
+  package func careers() -> [Career] { memory.careers { careers(where: "1", []) } }
 
   /// The numbers of the occupations with most jobs, most first, then in order of title; one career of each code, and none
   /// that is counted with another.
   package func mostEmployed(_ count: Int) -> [Int] {
-    rows(
-      """
-      SELECT min(career.number), figure.number AS jobs FROM career
-      JOIN figure ON figure.key = career.code AND figure.name = 'employment.count'
-      WHERE counted_as IS NULL GROUP BY career.code ORDER BY jobs DESC, 1 LIMIT ?
-      """, [count]
-    ) { $0[0] as Int }
+    memory.mostEmployed(count) {
+      rows(
+        """
+        SELECT min(career.number), figure.number AS jobs FROM career
+        JOIN figure ON figure.key = career.code AND figure.name = 'employment.count'
+        WHERE counted_as IS NULL GROUP BY career.code ORDER BY jobs DESC, 1 LIMIT ?
+        """, [count]
+      ) { $0[0] as Int }
+    }
   }
 
   /// The number of the career with `id`.

@@ -2,6 +2,7 @@ package import Careers
 internal import FoundationEssentials
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 extension Catalogue {
   /// Compiles `corpus` into a catalogue file at `path`.
@@ -16,6 +17,9 @@ extension Catalogue {
     removeAbandonedDrafts(of: path)
     let draft = path + ".\(getpid()).new"
     unlink(draft)
+    open.withLock { $0 = draft }
+    defer { open.withLock { $0 = nil } }
+    _ = removingAtExit
     do {
       let database = try DatabaseQueue(path: draft)
       let all = try fill(database, corpus, parts, fingerprint, derived)
@@ -33,6 +37,14 @@ extension Catalogue {
       throw .unwritable(reason)
     }
   }
+
+  /// The draft that is being written.
+  private static let open = Mutex<String?>(nil)
+
+  /// Whoever ends the program while it compiles leaves no draft behind.
+  private static let removingAtExit: Void = {
+    atexit { Catalogue.open.withLock { draft in if let draft { unlink(draft) } } }
+  }()
 
   /// Removes what processes left that were ended while they compiled to `path`.
   private static func removeAbandonedDrafts(of path: String) {

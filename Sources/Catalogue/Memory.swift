@@ -9,6 +9,8 @@ final class Memory: Sendable {
   /// How many look-ups are kept; then all are forgotten. A long batch must not grow without end.
   static let limit = 4_096
 
+  private let all = Mutex<[Career]?>(nil)
+  private let employed = Mutex<[Int: [Int]?]>([:])
   private let traits = Mutex<Catalogue.TraitTable?>(nil)
   private let figures = Mutex<[String: Figure?]>([:])
   private let sources = Mutex<[String: Source?]>([:])
@@ -17,6 +19,21 @@ final class Memory: Sendable {
 
   func career(_ number: Int, _ find: () -> Career?) -> Career? {
     careers.withLock { Self.recall(number, in: &$0, find) }
+  }
+
+  /// All careers, unless there are more than are kept.
+  func careers(_ find: () -> [Career]) -> [Career] {
+    all.withLock { kept in
+      if let known = kept { return known }
+      let found = find()
+      if found.count <= Self.limit { kept = found }
+      return found
+    }
+  }
+
+  /// The `count` occupations with most jobs.
+  func mostEmployed(_ count: Int, _ find: () -> [Int]) -> [Int] {
+    employed.withLock { Self.recall(count, in: &$0, find) } ?? []
   }
 
   func careers(code: String, _ find: () -> [Career]) -> [Career] {

@@ -28,11 +28,11 @@ extension FactSheet {
     ] where name.hasSuffix(owners) {
       return before + spoken(String(name.dropLast(owners.count))) + after
     }
-    return ShareReason.spoken([name.replacing(";", with: ",")])[0]
-      .replacing(
-        "government outside state and local education and hospitals", with: "government outside schools and hospitals"
+    return ShareReason.spoken([name.with(",", for: ";")])[0]
+      .with(
+        "government outside schools and hospitals", for: "government outside state and local education and hospitals"
       )
-      .replacing("government outside education and hospitals", with: "government outside schools and hospitals")
+      .with("government outside schools and hospitals", for: "government outside education and hospitals")
   }
 
   /// What the shares are of, when it is a wider group.
@@ -59,7 +59,7 @@ extension FactSheet {
       industryGroup)
     let others = industries.dropFirst()
     if !others.isEmpty {
-      draft.item("Next: " + listedNames(others.map { clause($0) }).replacing(",;", with: ";") + ".")
+      draft.item("Next: " + listedNames(others.map { clause($0) }).with(";", for: ",;") + ".")
     }
     return draft.text
   }

@@ -47,8 +47,8 @@ struct ShareReason {
         name = String(name[..<open].reversed().drop { $0 == " " }.reversed())
       }
       name = name.prefix(1).lowercased() + name.dropFirst()
-      name = name.replacing(", excluding ", with: " outside ").replacing("outside postal", with: "outside the postal")
-        .replacing("federal government", with: "the federal government")
+      name = name.with(" outside ", for: ", excluding ").with("outside the postal", for: "outside postal")
+        .with("the federal government", for: "federal government")
       for goods in ["durable goods", "nondurable goods"] where name == "merchant wholesalers, \(goods)" {
         name = "\(goods) merchant wholesalers"
       }

@@ -5,6 +5,7 @@
 /// and direction-changing characters (zero-width, bidi overrides, byte order mark) are dropped, except the zero-width
 /// joiner inside emoji. The result has no leading or trailing space.
 package func cleaned(_ text: String) -> String {
+  if isPlain(text) { return text }
   var scalars = String.UnicodeScalarView()
   var input = text.unicodeScalars.makeIterator()
   var pending: Unicode.Scalar? = nil
@@ -30,6 +31,16 @@ package func cleaned(_ text: String) -> String {
   }
   if scalars.last == " " { scalars.removeLast() }
   return String(scalars)
+}
+
+/// Whether `text` is printable ASCII with single spaces inside: most lines are, and need no cleaning.
+private func isPlain(_ text: String) -> Bool {
+  var before: UInt8 = 0x20
+  for byte in text.utf8 {
+    guard (0x20...0x7E).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+    before = byte
+  }
+  return before != 0x20 || text.isEmpty
 }
 
 /// Whether `text` holds a character that `cleaned` would drop or turn into a space, other than spaces themselves.

@@ -15,17 +15,36 @@ package indirect enum JSON: Equatable, Sendable {
 
   /// The value on one line, by RFC 8259.
   package var line: String {
+    var bytes: [UInt8] = []
+    write(into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func write(into bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): return Self.quoted(text)
+    case .text(let text): Self.quote(text, into: &bytes)
     case .number(let number):
-      guard number.isFinite else { return "null" }
-      return number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
-    case .whole(let number): return String(number)
-    case .list(let items): return "[" + items.map(\.line).joined(separator: ", ") + "]"
+      let isWhole = number == number.rounded() && abs(number) < 1e15
+      bytes += (!number.isFinite ? "null" : isWhole ? String(Int(number)) : "\(number)").utf8
+    case .whole(let number): bytes += String(number).utf8
+    case .list(let items):
+      bytes.append(UInt8(ascii: "["))
+      for (place, item) in items.enumerated() {
+        if place > 0 { bytes += ", ".utf8 }
+        item.write(into: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
     case .object(let fields):
-      return "{" + fields.map { "\(Self.quoted($0.0)): \($0.1.line)" }.joined(separator: ", ") + "}"
-    case .flag(let flag): return flag ? "true" : "false"
-    case .null: return "null"
+      bytes.append(UInt8(ascii: "{"))
+      for (place, field) in fields.enumerated() {
+        if place > 0 { bytes += ", ".utf8 }
+        Self.quote(field.0, into: &bytes)
+        bytes += ": ".utf8
+        field.1.write(into: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
     }
   }
 
@@ -45,25 +64,40 @@ package indirect enum JSON: Equatable, Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
-    var result = "\""
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
-    if isPlain { return result + text + "\"" }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default:
-        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
-          let digits = String(scalar.value, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          result.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    quote(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds `text` in quotes. Controls are escaped, those of C1 too (U+0080 to U+009F, two bytes of which the first is C2).
+  private static func quote(_ text: String, into bytes: inout [UInt8]) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { raw in
+      var place = 0
+      while place < raw.count {
+        let byte = raw[place]
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          bytes.append(UInt8(ascii: "\\"))
+          bytes.append(byte)
+        case 0x0A: bytes += "\\n".utf8
+        case 0x0D: bytes += "\\r".utf8
+        case 0x09: bytes += "\\t".utf8
+        case 0x00..<0x20, 0x7F: escape(byte, into: &bytes)
+        case 0xC2 where place + 1 < raw.count && raw[place + 1] < 0xA0:
+          place += 1
+          escape(raw[place], into: &bytes)
+        default: bytes.append(byte)
         }
+        place += 1
       }
     }
-    return result + "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ scalar: UInt8, into bytes: inout [UInt8]) {
+    let digits = String(scalar, radix: 16)
+    bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
   }
 }

@@ -4,6 +4,8 @@
 /// `earning` and `earned` give `earn`; `libraries` gives `librari`, as does `library`. Words of three letters and words
 /// with digits stay whole. A doubled consonant left by an ending is made single (`planning` gives `plan`).
 package func stem(_ word: String) -> String {
+  // Every rule begins at one of these letters.
+  guard let last = word.utf8.last, "sgdey".utf8.contains(last) else { return word }
   var letters = Array(word.utf8)
   guard letters.count > 3, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
 
@@ -36,6 +38,8 @@ package func stem(_ word: String) -> String {
 /// `technicians` gives `technician`, `libraries` `library`, `bosses` `boss`; `-men` gives `-man` (`firemen`). Words
 /// that only look plural (`bus`, `analysis`, `boss`) stay as they are.
 package func singular(_ word: String) -> String {
+  // Plurals end so: -s, -men, -people.
+  guard let last = word.utf8.last, "sne".utf8.contains(last) else { return word }
   let letters = Array(word.utf8)
   guard letters.count > 3 else { return word }
   func dropping(_ count: Int, adding ending: String = "") -> String {

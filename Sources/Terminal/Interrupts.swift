@@ -17,6 +17,11 @@ package enum Interrupts {
     sigaction(SIGINT, &action, nil)
   }
 
+  /// From now on Ctrl-C ends the program again.
+  package static func remove() {
+    signal(SIGINT, SIG_DFL)
+  }
+
   /// Whether Ctrl-C came since the last call.
   package static func taken() -> Bool {
     noted.exchange(false, ordering: .sequentiallyConsistent)

@@ -5,7 +5,7 @@
 /// a damaged number says nothing, it leads nowhere.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 17
+  package static let layout = 18
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -16,6 +16,7 @@ extension Reader {
     out.put(spelling.targets)
     out.put(spelling.starts)
     out.put(spelling.ranks)
+    out.put(spelling.letters)
     out.put(spelling.nameCount)
     out.put(names.keys)
     out.put(names.starts)
@@ -89,9 +90,11 @@ extension Classifier {
 extension Spelling {
   fileprivate init?(_ input: inout Unpacker) {
     guard let known = input.numbers(), let targets = input.bytes(), let starts = input.numbers(),
-      let ranks = input.numbers(), let nameCount = input.number(), starts.count == ranks.count + 1
+      let ranks = input.numbers(), let letters = input.numbers(), let nameCount = input.number(),
+      starts.count == ranks.count + 1, letters.count == ranks.count
     else { return nil }
-    self.init(known: known, targets: targets, starts: starts, ranks: ranks, nameCount: nameCount)
+    self.init(
+      known: known, targets: targets, starts: starts, ranks: ranks, letters: letters, nameCount: nameCount)
   }
 }
 

@@ -175,13 +175,15 @@ package struct Reader: Equatable, Sendable {
   ///
   /// Each cue found counts by its number of words, no word twice; the aspect with most wins, then the first.
   package static func aspect(of section: Section, in words: [Word]) -> Aspect? {
+    guard !section.aspects.isEmpty else { return nil }
     let stems = words.map(\.stem)
-    let known = Set(stems)
+    let line = SpacedWords(stems)
     var best: (aspect: Aspect, weight: Int)?
     for aspect in section.aspects {
       var matched: Set<Int> = []
-      for wanted in aspect.stems {
-        guard let first = wanted.first, known.contains(first), wanted.count <= stems.count else { continue }
+      for cue in aspect.stemLines.utf8.split(separator: 0x0A) {
+        guard let cue = String(cue), line.has(cue) else { continue }
+        let wanted = cue.utf8.split(separator: 0x20).map { String($0) ?? "" }
         for start in 0...stems.count - wanted.count
         where wanted.indices.allSatisfy({ wanted[$0] == stems[start + $0] }) {
           matched.formUnion(start..<start + wanted.count)

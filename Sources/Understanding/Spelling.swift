@@ -25,16 +25,20 @@ package struct Spelling: Equatable, Sendable {
   var starts: Packed<UInt32>
   /// The rank of each target: the words of names, commonest first, then keywords.
   var ranks: Packed<UInt32>
+  /// The letters of each target, a bit each.
+  var letters: Packed<UInt32>
   /// How many of the ranks are words of names.
   var nameCount: UInt32
 
   init(
-    known: Packed<UInt32>, targets: Packed<UInt8>, starts: Packed<UInt32>, ranks: Packed<UInt32>, nameCount: UInt32
+    known: Packed<UInt32>, targets: Packed<UInt8>, starts: Packed<UInt32>, ranks: Packed<UInt32>,
+    letters: Packed<UInt32>, nameCount: UInt32
   ) {
     self.known = known
     self.targets = targets
     self.starts = starts
     self.ranks = ranks
+    self.letters = letters
     self.nameCount = nameCount
   }
 
@@ -50,16 +54,24 @@ package struct Spelling: Equatable, Sendable {
     var targets: [UInt8] = []
     var starts: [UInt32] = [0]
     var ranks: [UInt32] = []
+    var letters: [UInt32] = []
     for (rank, word) in ranked.enumerated().sorted(by: {
       ($0.element.utf8.count, $0.offset) < ($1.element.utf8.count, $1.offset)
     }) {
       targets += word.utf8
       starts.append(UInt32(targets.count))
       ranks.append(UInt32(rank))
+      letters.append(Self.letters(of: word.utf8))
     }
     self.targets = Packed(targets)
     self.starts = Packed(starts)
     self.ranks = Packed(ranks)
+    self.letters = Packed(letters)
+  }
+
+  /// The letters a to z in `word`, a bit each.
+  private static func letters(of word: some Sequence<UInt8>) -> UInt32 {
+    word.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
   }
 
   /// How many slips are forgiven in a word of `length` letters: none below five, one below nine, then two.
@@ -95,6 +107,7 @@ package struct Spelling: Equatable, Sendable {
     var found: [(place: Int, rank: (Int, Int, Int, UInt32))] = []
     // Targets stand in order of length: only those within reach are compared.
     let (targets, starts, ranks) = (self.targets.elements, self.starts, self.ranks.elements)
+    let (letters, own) = (self.letters.elements, Self.letters(of: plain))
     var place = 0
     var high = ranks.count
     while place < high {
@@ -103,6 +116,8 @@ package struct Spelling: Equatable, Sendable {
     }
     while place < ranks.count, size(place) <= plain.count + allowed {
       defer { place += 1 }
+      // One slip takes one letter away and brings one in, at most.
+      if (letters[place] ^ own).nonzeroBitCount > 2 * allowed { continue }
       let target = UnsafeBufferPointer(rebasing: targets[starts.run(place, of: targets.count)])
       let distance = table.distance(to: target)
       guard distance <= allowed, distance > 0 else { continue }

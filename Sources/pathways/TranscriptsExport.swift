@@ -53,7 +53,10 @@ struct TranscriptsExport: ParsableCommand {
   mutating func run() throws {
     let store = try RecordsDesk.open()
     let passphrase = seal ? try RecordsDesk.telling { try RecordsDesk.newPassphrase() } : nil
-    for code in codes {
+    var written = 0
+    let bar = ProgressLine("Writing") { [count = codes.count] in "\(written) of \(count) written." }
+    for (place, code) in codes.enumerated() {
+      if codes.count > 1 { bar.show(Double(place) / Double(codes.count)) }
       try RecordsDesk.telling {
         let copy = try store.transcript(code).copy(
           for: audience, redacting: redact, includingDistress: includeDistress)
@@ -65,6 +68,8 @@ struct TranscriptsExport: ParsableCommand {
         }
         let path = path(for: code)
         try NewFile.write(bytes, to: path, replacing: force)
+        written += 1
+        bar.clear()
         Output.error.write("\(code) written to \(path).\n")
       }
     }

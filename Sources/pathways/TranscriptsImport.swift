@@ -19,7 +19,15 @@ struct TranscriptsImport: ParsableCommand {
   mutating func run() throws {
     let store = try RecordsDesk.open()
     try RecordsDesk.telling {
-      let transcripts = try files.map { try Transcript(path: $0) }
+      let bar = ProgressLine("Reading")
+      defer { bar.clear() }
+      let transcripts = try files.enumerated().map { place, file in
+        if files.count > 1 { bar.show(Double(place) / Double(files.count)) }
+        // A passphrase is asked for on a line of its own.
+        if file.hasSuffix("." + Sealed.ending) { bar.clear() }
+        return try Transcript(path: file)
+      }
+      bar.clear()
       try store.take(transcripts)
       for transcript in transcripts {
         Output.error.write("\(transcript.code) taken in, \(exchanges(transcript.turns.count)).\n")

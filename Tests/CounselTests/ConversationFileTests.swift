@@ -14,14 +14,17 @@ import Testing
   static let files: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".txt") }.sorted()
 
-  @Test func `there are conversations to check`() { #expect(Self.files.count >= 7) }
+  @Test func `there are conversations to check`() { #expect(Self.files.count >= 8) }
 
   @Test(arguments: files)
   func `every conversation runs exactly as its file says`(file: String) throws {
     let path = Self.folder + "/" + file
     let expected = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     var conversation = Conversation(try tinyKnowledge.get())
-    let text = AnswerText(style: Style(columns: 80))
+    // As with ACCESSIBLE=1: one linear form, at the width of a narrow window.
+    let isLinear = file.hasPrefix("linear")
+    let text = AnswerText(
+      style: isLinear ? Style(columns: 40, drawings: false, isLinear: true) : Style(columns: 80))
     var screen = ""
     for line in expected.split(separator: "\n") where line.hasPrefix("> ") {
       let turn = conversation.reply(to: String(line.dropFirst(2)))

@@ -64,6 +64,28 @@ import Testing
     _ = try again.waitForExit()
   }
 
+  @Test func `Ctrl-C while the catalogue is built ends the program, and leaves nothing behind`() throws {
+    let terminal = try program.prompt()
+    try terminal.expect("Building the catalogue … 0 %")
+    try terminal.send("\u{3}")
+    try terminal.expect("pathways: stopped. Nothing was changed.\n")
+    #expect(try terminal.waitForExit() == 130)
+    #expect(try files == [])
+    #expect(try program.run(["ask", "how much do lamplighters earn"]).text.hasPrefix(answer))
+  }
+
+  @Test func `what is typed while the catalogue is built does not show among the progress, and is read then`() throws {
+    let terminal = try program.prompt()
+    try terminal.expect("Building the catalogue … 0 %")
+    try terminal.send("how much do lamplighters earn?\r")
+    let building = try terminal.expect("pathways> ")
+    #expect(!building.contains("lamplighters"), "\(building)")
+    try terminal.expect("Lamplighters earn a median of $200 a year (May 1891).")
+    try terminal.expect("lamplighters> ")
+    try terminal.send("\u{4}")
+    _ = try terminal.waitForExit()
+  }
+
   @Test func `a source that changes is answered from anew`() throws {
     #expect(try program.run(["ask", "how much do lamplighters earn"]).text.hasPrefix(answer))
     let file = program.corpus + "/facts/wages.tsv"

@@ -98,6 +98,7 @@ import Testing
       isRefused { $0.classifier.keywords.stems.starts = changed($0.classifier.keywords.stems.starts) { $0[0] = 1 } })
     #expect(isRefused { $0.classifier.synonyms.groups = changed($0.classifier.synonyms.groups) { $0.removeLast() } })
     #expect(isRefused { $0.spelling.ranks = changed($0.spelling.ranks) { $0.removeLast() } })
+    #expect(isRefused { $0.spelling.letters = changed($0.spelling.letters) { $0.removeLast() } })
     #expect(isRefused { $0.names.fields = changed($0.names.fields) { $0.removeLast() } })
     #expect(isRefused { $0.offers.aspects = PackedTexts([]) })
   }
