@@ -31,6 +31,9 @@ extension Conversation {
       return finish(reading, fixed(.distress, reading), careers: [], [])
     }
     reading.drop(.distress)
+    if reading.mentions.isEmpty, reading.offer == nil, knowledge.reader.isUnread(reading.words) {
+      return finish(reading, unread(reading), careers: [], [])
+    }
     dropHeads(&reading)
     readRest(&reading)
     reading.lean(leaning(reading, isNaming: !reading.mentions.isEmpty))

@@ -47,6 +47,13 @@ extension Conversation {
       parts: [.paragraph("I am not sure what you would like to know. Did you mean one of these?")], choices: choices)
   }
 
+  /// No word of the line is known: perhaps a career that is not here, perhaps a slip of the hand.
+  func unread(_ reading: Reading) -> Answer {
+    guard let name = reading.unknownCareer, isNamed(reading), name.utf8.contains(where: { (0x61...0x7A).contains($0) })
+    else { return notUnderstood(reading) }
+    return unknownCareer(name, reading)
+  }
+
   /// The question is clear and the career is not in the corpus.
   func unknownCareer(_ name: String, _ reading: Reading) -> Answer {
     let found = knowledge.catalogue.passages(for: name.split(separator: " ").map(String.init), limit: 12)

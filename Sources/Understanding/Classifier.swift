@@ -85,6 +85,11 @@ package struct Classifier: Equatable, Sendable {
       .map(\.element)
   }
 
+  /// Whether `word` taught anything: some example or keyword has it.
+  package func knows(_ word: Word) -> Bool {
+    model.knows(Hash(.word, Hash(of: word.stem).value).value) || !keywords.hits(in: [word]).isEmpty
+  }
+
   /// The keywords and phrases of `intent` that stand in `words`.
   package func hits(of intent: Intent.ID, in words: [Word]) -> [Keywords.Hit] {
     guard let number = intents.firstIndex(of: intent) else { return [] }

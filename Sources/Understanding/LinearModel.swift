@@ -71,6 +71,9 @@ package struct LinearModel: Equatable, Sendable {
     return 0
   }
 
+  /// Whether anything was learnt from the feature with `hash`.
+  func knows(_ hash: UInt32) -> Bool { row(of: hash) != nil }
+
   private func row(of hash: UInt32) -> Int? {
     let place = hashes.place(of: hash)
     return place < hashes.elements.count && hashes.elements[place] == hash ? place : nil

@@ -68,6 +68,12 @@ package struct Reader: Equatable, Sendable {
   /// The length in letters from which two slips are forgiven.
   private static let longWord = 9
 
+  /// Whether `words` are letters that say nothing here: no word is known, and none taught anything (“qwertz”). Their letters
+  /// alone would still fit some intent better than others.
+  package func isUnread(_ words: [Word]) -> Bool {
+    !words.isEmpty && words.allSatisfy { !spelling.knows($0.text) && !classifier.knows($0) }
+  }
+
   /// Whether `text` alone is what somebody of a career is called.
   private func isPerson(_ text: String) -> Bool {
     names.entry([text]).map { !$0.isField && !$0.careers.isEmpty } ?? false

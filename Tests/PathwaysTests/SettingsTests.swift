@@ -41,6 +41,24 @@ struct SettingsTests {
       """)
   }
 
+  @Test func `a fault in the settings is told beside the answer and never among it, as JSON too`() throws {
+    let questions = "how much do lamplighters earn?\nqwertz uiop\n"
+    let sound = try program.run(["ask", "--json"], input: questions)
+    #expect(sound.errorText == "")
+    #expect(sound.text.split(separator: "\n").count == 2)
+    try set("color: blue\n: [\nsave off\n")
+    var environment = program
+    environment.environment["PATHWAYS_LINKS"] = "perhaps"
+    let faulty = try environment.run(["ask", "--json"], input: questions)
+    #expect(faulty.text == sound.text)
+    #expect(faulty.status == sound.status)
+    #expect(faulty.errorText.hasPrefix("pathways: \(path):"), "\(faulty.errorText)")
+    #expect(
+      faulty.errorText.hasSuffix(
+        "pathways: PATHWAYS_LINKS: “perhaps” is not allowed here; it may be auto, on or off.\n"),
+      "\(faulty.errorText)")
+  }
+
   @Test func `a variable is stronger than the file, and each value says where it comes from`() throws {
     try set("# mine\ncolor: light\nwidth: 60\nsave: no\n")
     var environment = program
