@@ -24,7 +24,7 @@ test: deps
 # The tests under the address sanitizer and then the thread sanitizer, each built by itself: half an hour on two cores.
 test-sanitize: deps
 	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize address --scratch-path .build-address $(IMPORTS)
-	@TSAN_OPTIONS=halt_on_error=1 $(SWIFT) test --sanitize thread --scratch-path .build-thread $(IMPORTS)
+	@TSAN_OPTIONS="halt_on_error=1 suppressions=$(CURDIR)/.ci/thread-sanitizer" $(SWIFT) test --sanitize thread --scratch-path .build-thread $(IMPORTS)
 
 # A debug build.
 build: deps
@@ -58,8 +58,9 @@ kills: release
 	@Benchmarks/kills $(PROGRAM) 1000
 
 # Mutated lines, files and command lines for five minutes: no crash, no hang, no control character; findings are kept.
+# A million lines: make fuzz FUZZ="--only lines --inputs 1000000".
 fuzz: release
-	@Benchmarks/fuzz $(PROGRAM)
+	@Benchmarks/fuzz $(PROGRAM) $(FUZZ)
 
 # The program, its corpus with the catalogue made from it, manual and completions; `make -o release install` builds nothing.
 install: release

@@ -43,13 +43,12 @@ guard arguments.count > 1, let wanted = arguments.count > 2 ? Int(arguments[2]) 
 }
 let store = try Store.open(in: arguments[1]).store
 let present = try store.count()
-var generator = SystemRandomNumberGenerator()
 for start in stride(from: present, to: wanted, by: 5_000) {
   try store.take(
     (start..<min(start + 5_000, wanted)).map { number in
       let time = Moment(seconds: 1_700_000_000 + number * 60)
       return Transcript(
-        code: Code.random(using: &generator), client: number.isMultiple(of: 10) ? "C-\(number / 100)" : nil,
+        code: Code.random(), client: number.isMultiple(of: 10) ? "C-\(number / 100)" : nil,
         started: time, program: "0", corpus: "0", turns: (0..<3).map { turn(number * 3 + $0, at: time) })
     })
 }

@@ -18,9 +18,8 @@ package struct Code: Hashable, Comparable, Sendable, Codable, CustomStringConver
   }
 
   /// A new code. The store sees to it that none is given twice.
-  package static func random(using generator: inout some RandomNumberGenerator) -> Code {
-    let signs = (0..<length).map { _ in alphabet[Int.random(in: alphabet.indices, using: &generator)] }
-    return Code(signs: signs)
+  package static func random() -> Code {
+    Code(signs: (0..<length).map { _ in alphabet[Int.random(in: alphabet.indices)] })
   }
 
   private init(signs: [Character]) { description = String(signs.prefix(4)) + "-" + String(signs.suffix(4)) }

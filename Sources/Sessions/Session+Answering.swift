@@ -114,7 +114,10 @@ extension Session {
 
   private func before(_ place: Place) -> Place? {
     if place.number > 0 { return Place(stage: place.stage, number: place.number - 1) }
-    guard let stage = place.stage.previous, stage != .opening else { return nil }
+    var stage = place.stage.previous
+    // A part without a question, such as going through an empty list, is passed over as it was on the way there.
+    while let empty = stage, empty != .opening, empty.script.count(self) == 0 { stage = empty.previous }
+    guard let stage, stage != .opening else { return nil }
     return Place(stage: stage, number: max(0, stage.script.count(self) - 1))
   }
 

@@ -197,12 +197,24 @@ struct SessionTests {
     ("tell me about the third", "tell me about well diggers"),
     ("tell me about the third one", "tell me about well diggers"),
     ("compare 1 and 2", "compare engine menders and pump menders"),
+    ("compare 1 and -9223372036854775808", "compare engine menders and -9223372036854775808"),
     ("how much would number 2 pay?", "how much would pump menders pay?"),
     ("what do nurses earn after 2 years?", "what do nurses earn after 2 years?"),
   ])
   func `numbers of the list stand for careers in questions`(line: String, asked: String) {
     let (_, last) = session(toInterests + handsOn + ["skip this part", "none", line])
     #expect(last.kind == .elsewhere(asked))
+  }
+
+  @Test(arguments: ["1", "drop 1", "keep 1", "why 1", "compare 1 and 2", "the first one", "-9223372036854775808"])
+  func `a number means nothing on a list that limits have emptied`(line: String) {
+    let emptied = toInterests + handsOn + ["skip this part", "over 900k", "next"]
+    let (plan, _) = session(emptied)
+    #expect(plan.shortlist.isEmpty && plan.place.stage == .plan)
+    // Back over the part that goes through the list, which has nothing to go through.
+    let (shortlist, _) = session(emptied + ["back"])
+    #expect(shortlist.place.stage == .shortlist)
+    #expect(session(emptied + ["back", line]).0.shortlist.isEmpty)
   }
 
   @Test func `the shortlist says why and what speaks against it`() {

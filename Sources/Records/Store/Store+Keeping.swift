@@ -8,9 +8,8 @@ extension Store {
     client: String? = nil, at time: Moment = .now, program: String, corpus: String
   ) throws(RecordsError) -> Code {
     try writing { db in
-      var generator = SystemRandomNumberGenerator()
       while true {
-        let code = Code.random(using: &generator)
+        let code = Code.random()
         guard try transcript(code, db) == nil else { continue }
         try db.execute(
           sql: """

@@ -28,7 +28,7 @@ struct ExploringStage: StageScript {
   func take(_ line: TypedLine, _ session: inout Session, _ setting: Setting) -> Taken {
     if Self.isOnward(line) { return .finished() }
     let count = session.shortlist.count
-    if let number = line.number, (1...max(1, count)).contains(number) {
+    if let number = line.number, isPlace(number, count) {
       return .elsewhere("What do \(session.shortlist[number - 1].plural) do?")
     }
     if let first = line.words.first, first == "why", let number = place(in: line, count) {
@@ -92,8 +92,11 @@ struct ExploringStage: StageScript {
 
   /// The number that a line means: the first that is on the list; nil if there is none.
   private func place(in line: TypedLine, _ count: Int) -> Int? {
-    line.numbers.first { (1...max(1, count)).contains($0) }
+    line.numbers.first { isPlace($0, count) }
   }
+
+  /// Whether `number`, whatever was typed, stands for one of the `count` careers on the list, which may be none.
+  private func isPlace(_ number: Int, _ count: Int) -> Bool { number >= 1 && number <= count }
 
   /// What stands after a comma, a colon or a dash, or from `because` on; as typed.
   private func reason(_ line: TypedLine) -> String? {
@@ -117,7 +120,7 @@ struct ExploringStage: StageScript {
       let ordinal = ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5][String(word)]
       let digit = Int(word).flatMap { Self.pointers.contains(before) && !Self.units.contains(String(after)) ? $0 : nil }
       guard let number = ordinal.flatMap({ before == "the" || after == "one" ? $0 : nil }) ?? digit,
-        session.shortlist.indices.contains(number - 1)
+        isPlace(number, session.shortlist.count)
       else {
         index += 1
         continue
