@@ -6,7 +6,7 @@ SWIFT ?= swift
 IMPORTS = --explicit-target-dependency-import-check error
 RELEASE = .build-release
 # Nothing to load and to bind but the program itself: a quarter of a start.
-LINK = --static-swift-stdlib -Xswiftc -static-executable -Xlinker -ltinfo
+LINK = --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo
 PROGRAM = $(RELEASE)/release/pathways
 PREFIX ?= /usr/local
 DESTDIR ?=
