@@ -53,8 +53,15 @@ extension Catalogue {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(prefix) {
       let parts = name.dropFirst(prefix.count).split(separator: ".", maxSplits: 1)
       guard parts.count == 2, parts[1].hasPrefix("new"), let process = pid_t(parts[0]) else { continue }
-      if kill(process, 0) != 0, errno == ESRCH { unlink("\(folder)/\(name)") }
+      if !isRunning(process) { unlink("\(folder)/\(name)") }
     }
+  }
+
+  /// Whether a process runs; one that is over and was never waited for has a number still, and no program.
+  private static func isRunning(_ process: pid_t) -> Bool {
+    if kill(process, 0) != 0, errno == ESRCH { return false }
+    var target: CChar = 0
+    return readlink("/proc/\(process)/exe", &target, 1) >= 0 || errno != ENOENT
   }
 
   /// Compiles `corpus` into memory, for when nothing can be written.

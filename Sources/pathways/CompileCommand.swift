@@ -16,10 +16,10 @@ struct CompileCommand: ParsableCommand {
     let (corpus, intents) = try options.choice.folders(Home(environment: Environment.all))
     do {
       let notes = try Knowledge.open(corpus: corpus, intents: intents, cache: file).notes
-      for note in notes { Output.error.write("pathways: \(note)\n") }
+      for note in notes { Output.error.tell("pathways: \(note)\n") }
       if !notes.isEmpty { throw ExitCode(Exit.faults) }
     } catch let error as Knowledge.Unusable {
-      for fault in error.faults { Output.error.write("\(fault)\n") }
+      for fault in error.faults { Output.error.tell("\(fault)\n") }
       throw ExitCode(Exit.faults)
     }
   }

@@ -19,8 +19,8 @@ struct CorpusCommand: ParsableCommand {
     mutating func run() throws {
       let (folder, _) = try options.choice.folders(Home(environment: Environment.all))
       let (corpus, faults) = Corpus.read(folder)
-      for fault in faults { Output.standard.write("\(fault)\n") }
-      Output.standard.write(
+      for fault in faults { Output.standard.tell("\(fault)\n") }
+      Output.standard.tell(
         "\(corpus.careers.count { $0.isWritten }) written careers, "
           + "\(corpus.careers.count { !$0.isWritten }) occupations by their figures, "
           + "\(corpus.sections.count) sections, \(corpus.sources.count) sources, "

@@ -44,7 +44,7 @@ struct CorpusImportCommand: ParsableCommand {
           """)
       } catch {
         bar.clear()
-        Output.error.write("pathways: \(error)\nNothing was changed.\n")
+        Output.error.tell("pathways: \(error)\nNothing was changed.\n")
         throw ExitCode(Exit.faults)
       }
     }
@@ -77,7 +77,7 @@ struct CorpusImportCommand: ParsableCommand {
         Output.standard.write(
           isThere ? "The import in \(path) is gone.\n" : "There is no import in \(path); nothing was changed.\n")
       } catch {
-        Output.error.write("pathways: \(error)\n")
+        Output.error.tell("pathways: \(error)\n")
         throw ExitCode(Exit.faults)
       }
     }
@@ -92,7 +92,7 @@ struct ImportDestination: ParsableArguments {
   /// The folder of the O*NET import.
   func path() throws -> String {
     guard let data = data ?? Home(environment: Environment.all).data else {
-      Output.error.write("pathways: no home folder found. Set XDG_DATA_HOME, or use --data.\n")
+      Output.error.tell("pathways: no home folder found. Set XDG_DATA_HOME, or use --data.\n")
       throw ExitCode(Exit.faults)
     }
     return Home.imports(in: data)

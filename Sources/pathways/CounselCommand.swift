@@ -76,10 +76,10 @@ struct CounselCommand: ParsableCommand {
       }
       return (code, session)
     } catch let error as RecordsError {
-      Output.error.write("pathways: \(error)\n")
+      Output.error.tell("pathways: \(error)\n")
       throw ExitCode(Exit.faults)
     } catch let error where !(error is ValidationError) {
-      Output.error.write(
+      Output.error.tell(
         "pathways: the session under \(code) cannot be read by this version (\(error)). What was said is kept: “pathways transcripts show \(code)” shows it.\n"
       )
       throw ExitCode(Exit.faults)

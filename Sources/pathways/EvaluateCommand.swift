@@ -49,7 +49,7 @@ struct EvaluateCommand: ParsableCommand {
       read.append((name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name, entries))
     }
     guard faults.isEmpty else {
-      for fault in faults { Output.error.write("\(fault)\n") }
+      for fault in faults { Output.error.tell("\(fault)\n") }
       throw ExitCode(Exit.faults)
     }
     let evaluations = read.map { Evaluation(name: $0.name, $0.entries, asking: knowledge) }

@@ -45,16 +45,16 @@ struct IntentsCommand: ParsableCommand {
         faults += IntentFault.all(in: intents, read: reader.classifier).map(\.description)
         audit = IntentAudit(intents, corpus: corpus, reader: reader)
       }
-      for fault in faults { Output.standard.write(fault + "\n") }
+      for fault in faults { Output.standard.tell(fault + "\n") }
       if let audit { warn(audit) }
       let near = intents.reduce(0) { $0 + $1.elsewhere.count }
       let examples = Classifier.examples(of: intents).count
-      Output.standard.write(
+      Output.standard.tell(
         "\(intents.count) intents, \(examples) examples (\(near) of them near misses); "
           + "\(faults.count) fault\(faults.count == 1 ? "" : "s").\n")
       if heldOut {
         let result = HeldOut.measuring(intents)
-        Output.standard.write(
+        Output.standard.tell(
           "Held out: \(result.right) of \(result.count) examples read right (\(result.percent) percent).\n")
       }
       if !faults.isEmpty { throw ExitCode(Exit.faults) }
@@ -69,9 +69,9 @@ struct IntentsCommand: ParsableCommand {
     private func warn(_ heading: String, _ lines: [String]) {
       guard !lines.isEmpty else { return }
       let shown = all ? lines[...] : lines.prefix(Self.shown)
-      Output.standard.write("\(heading): \(lines.count)\n" + shown.map { "  \($0)\n" }.joined())
+      Output.standard.tell("\(heading): \(lines.count)\n" + shown.map { "  \($0)\n" }.joined())
       if shown.count < lines.count {
-        Output.standard.write("  and \(lines.count - shown.count) more; --all shows them\n")
+        Output.standard.tell("  and \(lines.count - shown.count) more; --all shows them\n")
       }
     }
   }
@@ -97,12 +97,12 @@ struct IntentsCommand: ParsableCommand {
       var conversation = Conversation(try options.choice.open(Home(environment: environment)))
       let turn = conversation.reply(to: question.joined(separator: " "))
       guard turn.reading != nil else {
-        Output.error.write("pathways: “\(turn.question)” is no question but a command or a choice; ask in words.\n")
+        Output.error.tell("pathways: “\(turn.question)” is no question but a command or a choice; ask in words.\n")
         throw ExitCode(Exit.faults)
       }
       let style = Style.current()
       let answer = AnswerText(style: .plain).body(turn.answer).split(separator: "\n").first.map(String.init) ?? ""
-      Output.standard.write(
+      Output.standard.tell(
         wrapped("Answer: \(answer)", columns: style.columns) + "\n\n"
           + AnswerText(style: style).text(conversation.reply(to: "/why").answer) + "\n")
     }

@@ -83,7 +83,7 @@ final class Keeper {
 
   private func fail(_ error: any Error) {
     hasFailed = true
-    Output.error.write("pathways: from here on this conversation is not kept. \(error)\n")
+    Output.error.tell("pathways: from here on this conversation is not kept. \(error)\n")
   }
 
   /// Keeps `turn`, shown as `shown`, with the state of the guided session that it belongs to.
@@ -126,7 +126,7 @@ final class Keeper {
   private func opened() throws(RecordsError) -> Store {
     if let store { return store }
     let opening = try Store.open(in: folder)
-    for note in opening.notes { Output.error.write("pathways: \(note)\n") }
+    for note in opening.notes { Output.error.tell("pathways: \(note)\n") }
     store = opening.store
     return opening.store
   }

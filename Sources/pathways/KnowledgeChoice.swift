@@ -20,7 +20,7 @@ struct KnowledgeChoice: Sendable {
     guard let corpusPath = corpus ?? home.knowledge.map({ $0 + "/Corpus" }),
       let intentsPath = intents ?? home.knowledge.map({ $0 + "/Intents" })
     else {
-      Output.error.write(
+      Output.error.tell(
         "pathways: no corpus found. Set PATHWAYS_HOME to the folder that holds Corpus and Intents, or use --corpus and --intents.\n"
       )
       throw ExitCode(Exit.faults)
@@ -55,13 +55,13 @@ struct KnowledgeChoice: Sendable {
         cache: home.catalogue(corpus: corpus.path, intents: intents.path),
         progress: bar.show)
       bar.clear()
-      for note in opening.notes { Output.error.write("pathways: \(note)\n") }
+      for note in opening.notes { Output.error.tell("pathways: \(note)\n") }
       Self.kept.withLock { $0 = opening.knowledge }
       return opening.knowledge
     } catch {
       bar.clear()
-      Output.error.write("pathways: the corpus in \(corpus.path) or the intents in \(intents.path) cannot be used.\n")
-      for fault in error.faults { Output.error.write("\(fault)\n") }
+      Output.error.tell("pathways: the corpus in \(corpus.path) or the intents in \(intents.path) cannot be used.\n")
+      for fault in error.faults { Output.error.tell("\(fault)\n") }
       throw ExitCode(Exit.faults)
     }
   }

@@ -38,7 +38,7 @@ final class MissList {
       count = known > Self.limit ? try file.load().count : known
     } catch {
       hasFailed = true
-      Output.error.write(
+      Output.error.tell(
         "pathways: the list of misses, \(error.path), cannot be \(error.failure.rawValue) (\(error.reason)). "
           + "PATHWAYS_MISSES=off keeps none.\n")
     }

@@ -128,7 +128,7 @@ struct MissesCommand: ParsableCommand {
   }
 
   private static func fault(_ text: String) -> ExitCode {
-    Output.error.write("pathways: \(text)\n")
+    Output.error.tell("pathways: \(text)\n")
     return ExitCode(Exit.faults)
   }
 }

@@ -54,7 +54,7 @@ enum Main {
   /// Runs the command that was typed. Wrong usage ends with 2, as documented, and not with the parser's own 64.
   static func main() {
     Output.ignoreBrokenPipes()
-    for fault in Settings.current.faults { Output.error.write("pathways: \(fault)\n") }
+    for fault in Settings.current.faults { Output.error.tell("pathways: \(fault)\n") }
     do {
       guard try !ranFrequent(CommandLine.arguments.dropFirst()) else { return }
       var command = try Pathways.parseAsRoot()
@@ -65,9 +65,8 @@ enum Main {
     } catch {
       let code = Pathways.exitCode(for: error)
       // What was typed wrongly stands in the message; its escape sequences do not.
-      let message = Pathways.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-        .map { hasControls(String($0)) ? cleaned(String($0)) : String($0) }.joined(separator: "\n")
-      if !message.isEmpty { (code == .success ? Output.standard : Output.error).write(message + "\n") }
+      let message = Pathways.fullMessage(for: error)
+      if !message.isEmpty { (code == .success ? Output.standard : Output.error).tell(message + "\n") }
       exit(code == .validationFailure ? Exit.usage : code.rawValue)
     }
   }

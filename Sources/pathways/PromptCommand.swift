@@ -58,6 +58,6 @@ struct PromptCommand: ParsableCommand {
     let editor = LineEditor(history: home.history, completion: completion.candidates)
     Shell(lines: editor, isInteractive: true, keeper: keeper, misses: misses) { _ in .current(isPlain: isPlain) }
       .run(conversation, opening: opening)
-    if let fault = editor.historyFault { Output.error.write("pathways: \(fault)\n") }
+    if let fault = editor.historyFault { Output.error.tell("pathways: \(fault)\n") }
   }
 }

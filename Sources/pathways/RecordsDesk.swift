@@ -12,7 +12,7 @@ enum RecordsDesk {
     let folder = try folder()
     return try telling {
       let opening = try Store.open(in: folder)
-      for note in opening.notes { Output.error.write("pathways: \(note)\n") }
+      for note in opening.notes { Output.error.tell("pathways: \(note)\n") }
       return opening.store
     }
   }
@@ -20,7 +20,7 @@ enum RecordsDesk {
   /// Where the records are kept.
   static func folder() throws -> String {
     guard let folder = Home(environment: Environment.all).data else {
-      Output.error.write("pathways: there is no folder for records. Set XDG_DATA_HOME or HOME.\n")
+      Output.error.tell("pathways: there is no folder for records. Set XDG_DATA_HOME or HOME.\n")
       throw ExitCode(Exit.faults)
     }
     return folder
@@ -29,7 +29,7 @@ enum RecordsDesk {
   /// Runs `body`; a fault is told on standard error and ends the program with 1.
   static func telling<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as ExitCode { throw error } catch {
-      Output.error.write("pathways: \(cleaned("\(error)"))\n")
+      Output.error.tell("pathways: \(error)\n")
       throw ExitCode(Exit.faults)
     }
   }
@@ -43,10 +43,10 @@ enum RecordsDesk {
   /// Whether the person says yes to `question`. Without a terminal to ask on, the answer is no.
   static func agrees(_ question: String) -> Bool {
     guard isTerminal(0) else {
-      Output.error.write("pathways: \(question) Add --yes to say so without being asked.\n")
+      Output.error.tell("pathways: \(question) Add --yes to say so without being asked.\n")
       return false
     }
-    Output.error.write("\(question) [y/N] ")
+    Output.error.tell("\(question) [y/N] ")
     let lines = PipedLines()
     guard case .text(let line) = lines.next(prompt: "") else { return false }
     return ["y", "yes"].contains(line.lowercased())

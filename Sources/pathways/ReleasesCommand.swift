@@ -62,7 +62,7 @@ struct ReleasesCommand: ParsableCommand {
         }
         Output.standard.write("\(derivation.occupations) occupations.\n")
       } catch {
-        Output.error.write("pathways: \(error)\n")
+        Output.error.tell("pathways: \(error)\n")
         throw ExitCode(Exit.faults)
       }
     }

@@ -82,7 +82,7 @@ extension Store.Removal {
   /// Says what may be left.
   func tell() {
     guard isLogLeft else { return }
-    Output.error.write(
+    Output.error.tell(
       "pathways: another program is using the records; the old text leaves the log file when that one ends.\n")
   }
 }

@@ -70,7 +70,7 @@ struct TranscriptsExport: ParsableCommand {
         try NewFile.write(bytes, to: path, replacing: force)
         written += 1
         bar.clear()
-        Output.error.write("\(code) written to \(path).\n")
+        Output.error.tell("\(code) written to \(path).\n")
       }
     }
   }

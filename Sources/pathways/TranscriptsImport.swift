@@ -30,7 +30,7 @@ struct TranscriptsImport: ParsableCommand {
       bar.clear()
       try store.take(transcripts)
       for transcript in transcripts {
-        Output.error.write("\(transcript.code) taken in, \(exchanges(transcript.turns.count)).\n")
+        Output.error.tell("\(transcript.code) taken in, \(exchanges(transcript.turns.count)).\n")
       }
     }
   }
@@ -50,10 +50,10 @@ struct TranscriptsVerify: ParsableCommand {
     for file in files {
       do {
         let transcript = try Transcript(path: file)
-        Output.standard.write("\(file): unchanged (\(transcript.code), SHA-256 \(transcript.seal)).\n")
+        Output.standard.tell("\(file): unchanged (\(transcript.code), SHA-256 \(transcript.seal)).\n")
       } catch {
         isSound = false
-        Output.error.write("pathways: \(cleaned("\(error)"))\n")
+        Output.error.tell("pathways: \(error)\n")
       }
     }
     if !isSound { throw ExitCode(Exit.faults) }

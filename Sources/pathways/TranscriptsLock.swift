@@ -18,7 +18,7 @@ struct TranscriptsLock: ParsableCommand {
       if Store.isLocked(in: folder) { throw FileFault(description: "the records are locked already.") }
       let passphrase = try RecordsDesk.newPassphrase()
       try Store.lock(in: folder, passphrase)
-      Output.error.write("The records are locked.\n")
+      Output.error.tell("The records are locked.\n")
     }
   }
 }
@@ -34,7 +34,7 @@ struct TranscriptsUnlock: ParsableCommand {
     try RecordsDesk.telling {
       guard Store.isLocked(in: folder) else { throw FileFault(description: "the records are not locked.") }
       try Store.unlock(in: folder, try RecordsDesk.passphrase("Passphrase: "))
-      Output.error.write("The records are open.\n")
+      Output.error.tell("The records are open.\n")
     }
   }
 }
@@ -51,9 +51,9 @@ extension RecordsDesk {
 
   /// A passphrase, typed unseen; throws when there is none.
   static func passphrase(_ prompt: String) throws -> String {
-    if isTerminal(0) { Output.error.write(prompt) }
+    if isTerminal(0) { Output.error.tell(prompt) }
     let line = withoutEcho { readLine() }
-    if isTerminal(0) { Output.error.write("\n") }
+    if isTerminal(0) { Output.error.tell("\n") }
     guard let text = line, !text.isEmpty else {
       throw FileFault(description: "no passphrase was given. Nothing was done.")
     }

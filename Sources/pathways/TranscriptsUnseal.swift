@@ -34,7 +34,7 @@ struct TranscriptsUnseal: ParsableCommand {
         Output.standard.write(bytes)
       } else {
         try NewFile.write(bytes, to: path, replacing: force)
-        Output.error.write("\(file) opened and written to \(path).\n")
+        Output.error.tell("\(file) opened and written to \(path).\n")
       }
     }
   }

@@ -1,6 +1,7 @@
 import Careers
 import Catalogue
 import FoundationEssentials
+@preconcurrency import Glibc
 import TestSupport
 import Testing
 
@@ -236,6 +237,23 @@ import Testing
     }
     try compile()
     #expect(try names == ["catalogue.sqlite", "catalogue.sqlite.1.new", "x"])
+  }
+
+  @Test func `the draft of a process that is over and was not waited for goes too`() throws {
+    var pid = pid_t()
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
+    defer { free(arguments[0]) }
+    #expect(posix_spawn(&pid, "/bin/true", nil, nil, &arguments, environ) == 0)
+    defer {
+      var status = Int32()
+      waitpid(pid, &status, 0)
+    }
+    // Over, and still in the table of processes.
+    var info = siginfo_t()
+    #expect(waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) == 0)
+    try TinyCorpus.put("half", path + ".\(pid).new")
+    try compile()
+    #expect(try names == ["catalogue.sqlite"])
   }
 
   @Test func `a catalogue that is open stays whole while another takes its place`() throws {

@@ -65,6 +65,21 @@ struct FuzzFindingTests {
       !result.errorText.unicodeScalars.contains { $0 != "\n" && ($0.value < 0x20 || (0x7F...0x9F).contains($0.value)) })
   }
 
+  @Test func `escape sequences in the name of a file reach no screen`() throws {
+    let name = "no\u{1B}[2Jsuch\u{9B}1m\u{8A}file"
+    for command in [
+      ["evaluate", name], ["transcripts", "verify", name], ["transcripts", "import", name],
+      ["corpus", "check", "--corpus", name], ["ask", "--corpus", name, "hello"], ["corpus", "import", "onet", name],
+    ] {
+      let result = try Piped.run(builtProgram("pathways"), command, environment: program.environment, input: "")
+      #expect(result.status == 1, "\(command) \(result.text)\(result.errorText)")
+      #expect(
+        !(result.text + result.errorText).unicodeScalars.contains {
+          $0 != "\n" && ($0.value < 0x20 || (0x7F...0x9F).contains($0.value))
+        }, "\(command)")
+    }
+  }
+
   @Test func `escape sequences in a record from elsewhere reach no screen`() throws {
     _ = try program.run(input: "how much do lamplighters earn?\n")
     let list = try program.records("transcripts", "list").text

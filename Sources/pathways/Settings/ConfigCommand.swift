@@ -46,7 +46,7 @@ struct ConfigInit: ParsableCommand {
 
   mutating func run() throws {
     guard let path = Settings.current.path else {
-      Output.error.write("pathways: there is no folder for settings. Set XDG_CONFIG_HOME or HOME.\n")
+      Output.error.tell("pathways: there is no folder for settings. Set XDG_CONFIG_HOME or HOME.\n")
       throw ExitCode(Exit.faults)
     }
     try RecordsDesk.telling {
@@ -54,7 +54,7 @@ struct ConfigInit: ParsableCommand {
       try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
       try NewFile.write(Array(Self.text.utf8), to: path, replacing: force)
     }
-    Output.error.write("Written to \(path). Take the “#” away before a setting that you want to change.\n")
+    Output.error.tell("Written to \(path). Take the “#” away before a setting that you want to change.\n")
   }
 
   /// Every setting in a comment, with what it does, what it may be, and what is stronger.
