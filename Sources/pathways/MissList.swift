@@ -7,10 +7,13 @@ internal import Terminal
 
 /// The local list of misses: what people asked and did not get, one JSON object a line, for whoever keeps the intents.
 ///
-/// At most `limit` lines, the oldest go first. Several programs may append at once; readable by its owner alone.
+/// The last `limit` lines, the oldest go first. Several programs may append at once; readable by its owner alone.
 final class MissList {
   /// How many lines are kept.
   static let limit = 2_000
+  /// How many more may stand in the file before it is shortened: to shorten a full list at every line would take longer
+  /// than the answer.
+  static let slack = 200
 
   /// Where it is, or will be once there is a miss.
   let path: String
@@ -34,8 +37,8 @@ final class MissList {
     guard !hasFailed, let miss = Miss(turn, reader: knowledge.reader), !tellsWho(miss.text) else { return }
     do throws(HistoryFault) {
       try file.append(Self.line(miss))
-      let known = count.map { $0 + 1 } ?? Self.limit + 1
-      count = known > Self.limit ? try file.load().count : known
+      let known = count.map { $0 + 1 } ?? Self.limit + Self.slack + 1
+      count = known > Self.limit + Self.slack ? try file.load().count : known
     } catch {
       hasFailed = true
       Output.error.tell(

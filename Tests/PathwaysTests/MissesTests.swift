@@ -67,11 +67,21 @@ import Testing
       #"{"text": "old \#($0)", "kind": "out-of-scope", "intents": [], "careers": []}"# + "\n"
     }
     try TinyCorpus.put(old.joined(), path)
+    func lines() throws -> [Substring] {
+      String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self).split(separator: "\n")
+    }
     _ = try program.run(["ask"], input: Self.questions)
-    let lines = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self).split(separator: "\n")
-    #expect(lines.count == 2_000)
-    #expect(lines.first?.contains("old 503") == true)
-    #expect(lines.last?.contains("moon painters") == true)
+    // Shortened at the first miss; the second stands beside the two thousand until the list is read or much longer.
+    #expect(try lines().count == 2_001)
+    #expect(try lines().first?.contains("old 502") == true)
+    #expect(try lines().last?.contains("moon painters") == true)
+    _ = try program.run(["misses", "list"])
+    #expect(try lines().count == 2_000)
+    #expect(try lines().first?.contains("old 503") == true)
+    let many = (1...450).map { "what wages do dragon tamers get in year \($0)" }.joined(separator: "\n")
+    _ = try program.run(["ask"], input: many)
+    let grown = try lines().count
+    #expect((2_000...2_200).contains(grown), "\(grown)")
   }
 
   @Test func `several programs at once lose none`() throws {
