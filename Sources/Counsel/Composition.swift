@@ -15,14 +15,14 @@ struct Composition {
     var saying = Saying(knowledge)
     var answer = Answer(kind: .answer, intents: intents, careers: [career])
     var empty: [Section] = []
-    var texts: [SectionText?] = []
+    var aspects: [Aspect.ID: [Block]] = [:]
     for intent in intents {
       guard let section = knowledge.section(intent.section) else { continue }
-      texts.append(knowledge.text(of: section.id, career: number))
-      guard let text = texts.last ?? nil else {
+      guard let text = knowledge.text(of: section.id, career: number) else {
         empty.append(section)
         continue
       }
+      if intent == intents.first { aspects = text.aspects }
       say(text, of: section, career, reading: reading, alone: intents.count == 1, saying: &saying, answer: &answer)
     }
     if answer.parts.isEmpty, let section = empty.first {
@@ -31,7 +31,7 @@ struct Composition {
     answer.figures = saying.figures
     answer.citations = saying.citations
     answer.choices = next(
-      after: intents, (texts.first ?? nil)?.aspects ?? [:], of: career, number: number, reading: reading, asked: asked)
+      after: intents, aspects, of: career, number: number, reading: reading, asked: asked)
     return answer
   }
 

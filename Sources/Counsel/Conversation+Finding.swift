@@ -102,12 +102,10 @@ extension Conversation {
   /// What was looked for before, changed by this line.
   private mutating func refined(_ reading: Reading, _ texts: [String], namesCareer: Bool) -> Turn? {
     guard var finding, !namesCareer else { return nil }
-    let text = " " + texts.joined(separator: " ") + " "
-    let isBack = [" the list ", " those jobs ", " these jobs ", " those careers ", " these careers "].contains {
-      text.contains($0)
-    }
+    let line = SpacedWords(texts)
+    let isBack = ["the list", "those jobs", "these jobs", "those careers", "these careers"].contains(where: line.has)
     guard isListing || isBack else { return nil }
-    let leans = isBack || Self.leaning.contains(where: { text.contains($0) })
+    let leans = isBack || Self.leaning.contains(where: line.has)
     guard leans || !Self.asksOfOne(texts), leans || !Self.asksAnew(texts) else { return nil }
     let new = Criteria(reading.words, in: reading.question.text).conditions.count
     guard leans || new < Self.wholeSearch || texts.first.map(Self.joining.contains) == true else { return nil }
@@ -135,7 +133,7 @@ extension Conversation {
 
   /// Words that point at the careers of the list.
   private static let leaning = [
-    " of these ", " of those ", " of them ", " which ones ", " these ", " those ", " only ones ", " the ones ",
+    "of these", "of those", "of them", "which ones", "these", "those", "only ones", "the ones",
   ]
 
   /// Whether a line begins like a question about one career, or about the program.

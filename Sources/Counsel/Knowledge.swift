@@ -13,16 +13,12 @@ package struct Knowledge: Sendable {
   /// Nil while it is being worked out.
   private let filling: Filling?
 
-  /// Works out which sections have something to say, which takes a second or two for a thousand careers; `progress` is
-  /// told the share done.
-  package init(
-    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent],
-    progress: (Double) -> Void = { _ in }
-  ) {
+  /// Works out which sections have something to say, which takes some seconds for a thousand careers.
+  package init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent]) {
     let bare = Knowledge(catalogue: catalogue, sections: sections, reader: reader, intents: intents, filling: nil)
     self.init(
       catalogue: catalogue, sections: sections, reader: reader, intents: intents,
-      filling: Filling(bare, progress: progress))
+      filling: Filling(bare))
   }
 
   init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], filling: Filling?) {

@@ -43,6 +43,9 @@ package struct Reader: Equatable, Sendable {
           // Only a noun has a plural, and it may name the work.
           ?? (singular(words[index].text) == words[index].text ? nil : choices.first { names.entry([$0]) != nil })
           ?? choices.first
+          // A word further off counts where it makes a name with its neighbours: “vetinary technicians”.
+          ?? spelling.corrections(of: words[index].text, oneMore: true)
+          .first(where: { completesName($0, at: index, in: words) })
       else {
         continue
       }

@@ -96,7 +96,10 @@ package struct Spelling: Equatable, Sendable {
   ///
   /// All are the nearest there are. Among them a word of a name comes before a keyword, then the same first letter, then the
   /// commoner name word.
-  func corrections(of word: String) -> [String] {
+  ///
+  /// With `oneMore`, one slip more is forgiven in a word of seven letters or more: for whoever sees by other signs that
+  /// the word is right.
+  func corrections(of word: String, oneMore: Bool = false) -> [String] {
     let length = word.utf8.count
     guard length >= 5, length <= 40, !knows(word), word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
       return []
@@ -104,6 +107,7 @@ package struct Spelling: Equatable, Sendable {
     let plain = Array(singular(word).utf8)
     let table = SpellingTable(plain)
     var allowed = Self.allowance(plain.count)
+    if oneMore, allowed == 1, plain.count >= 7 { allowed = 2 }
     var found: [(place: Int, rank: (Int, Int, Int, UInt32))] = []
     // Targets stand in order of length: only those within reach are compared.
     let (targets, starts, ranks) = (self.targets.elements, self.starts, self.ranks.elements)

@@ -44,6 +44,17 @@ import Testing
     #expect(corrected("my carier") == [Spelling.Correction(from: "carier", to: "career")])
   }
 
+  @Test func `a word with two slips is put right where it makes a name with its neighbour`() {
+    var list = NameList()
+    list.add("veterinary technician", careers: [0])
+    let reader = Reader(
+      classifier: Tiny.reader.classifier,
+      spelling: Spelling(known: ["my", "technician"], names: ["veterinary": 1], keywords: []), names: list.names)
+    func corrected(_ text: String) -> [String] { reader.read(Question(text)).corrections.map(\.to) }
+    #expect(corrected("my vetinary technicians") == ["veterinary"])
+    #expect(corrected("my vetinary") == [])
+  }
+
   @Test func `a misspelt word becomes a name before a commoner word that is none, and only a plural becomes a field`() {
     var list = NameList()
     list.add("electrician", careers: [0])
