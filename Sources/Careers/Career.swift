@@ -2,7 +2,7 @@
 package struct Career: Equatable, Sendable {
   package var id: ID
   /// The title, in the plural: `Library Technicians`.
-  package var title: String { didSet { plural = SpokenTitle(title).whole } }
+  package var title: String { didSet { spoken = SpokenTitle(title) } }
   /// One of them, in lower case: `library technician`.
   package var singular: String
   /// The SOC code whose official figures are used.
@@ -45,7 +45,7 @@ package struct Career: Equatable, Sendable {
     self.sources = sources
     self.sections = sections
     self.file = file
-    plural = SpokenTitle(title).whole
+    spoken = SpokenTitle(title)
   }
 
   /// Whether somebody wrote it, as against a career known by its figures alone.
@@ -55,7 +55,10 @@ package struct Career: Equatable, Sendable {
   package var names: [String] { [title, singular, plural] + aliases + silent + fields }
 
   /// The title inside a sentence: small letters, but for words with a capital inside, in the order of speech.
-  package private(set) var plural: String
+  package var plural: String { spoken.whole }
+
+  /// The title as it is spoken.
+  package private(set) var spoken: SpokenTitle
 
   /// The singular with its article: `a librarian`, `an archivist`.
   package var withArticle: String { article(for: singular) + " " + singular }

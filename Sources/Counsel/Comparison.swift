@@ -151,7 +151,7 @@ struct Comparison {
         .paragraph(
           gap == 0
             ? "As many openings are projected for \(listedNames(ranked.map(\.career.plural))): \(most.openings.spoken) a year, \(most.openings.date.spoken)."
-            : "\(capitalized(SpokenTitle(most.career.title).subject)) have most openings: about \(most.openings.spoken) a year are projected for "
+            : "\(capitalized(most.career.spoken.subject)) have most openings: about \(most.openings.spoken) a year are projected for "
               + "\(most.openings.date.spoken), against \(listedNames(others)). The gap is \(Unit.jobs.spoken(gap)) a year."
         ))
     } else {

@@ -96,8 +96,10 @@ struct Composition {
   ///
   /// The sections offered are the next best readings of the question that have a text.
   func noData(_ section: Section, of career: Career, number: Int, reading: Reading) -> Answer {
-    let near = reading.scores.lazy.compactMap { knowledge.section($0.intent.section) }
-      .filter { $0.id != section.id && knowledge.has($0.id, career: number) }.prefix(3)
+    var near: [Section] = []
+    for other in reading.scores.map(\.intent.section) where near.count < 3 && other != section.id {
+      if knowledge.has(other, career: number), let known = knowledge.section(other) { near.append(known) }
+    }
     return Answer(
       kind: .noData, intents: [section.id.intent], careers: [career],
       parts: [

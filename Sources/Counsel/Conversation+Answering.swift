@@ -86,13 +86,13 @@ extension Conversation {
 
   /// Whether a line shows despair or danger; a weak sign is taken out of the reading, so that the next best is heard.
   func isDistress(_ reading: Reading) -> Bool {
-    guard let score = reading.score(of: .distress) else { return false }
+    guard let score = reading.score(of: .distress), score.share >= Self.phrasedDistressShare else { return false }
     if !focus.careers.isEmpty, FollowUp(reading.words).corrects, score.margin < Self.safeDistress { return false }
     let phrases = knowledge.reader.classifier.hits(of: .distress, in: reading.masked)
     // A word or two show it only by what they say: “not really” answers a question.
     if reading.masked.count < 3, !phrases.contains(where: { $0.strength > 0 }) { return false }
     if score.share >= Self.distressShare { return true }
-    return score.share >= Self.phrasedDistressShare && phrases.reduce(0) { $0 + $1.strength } >= Self.distressPhrase
+    return phrases.reduce(0) { $0 + $1.strength } >= Self.distressPhrase
   }
 
   /// Answers a reading whose careers are settled.

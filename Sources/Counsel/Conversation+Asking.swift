@@ -184,7 +184,7 @@ extension Conversation {
     }
     if others > 0 {
       var counts: [String: Int] = [:]
-      for career in careers where !career.isWritten { counts[career.category, default: 0] += 1 }
+      for place in careers.indices where !careers[place].isWritten { counts[careers[place].category, default: 0] += 1 }
       answer.parts.append(.label("By their figures"))
       answer.parts += counts.sorted { $0.key < $1.key }.map { .item("\($0.key): \($0.value)", number: nil) }
       answer.parts.append(
@@ -196,8 +196,8 @@ extension Conversation {
 
   func paragraphs(_ text: String) -> [Answer.Part] {
     var parts: [Answer.Part] = []
-    for block in text.split(separator: "\n\n") {
-      parts.append(.paragraph(String(block).trimmingLines))
+    for block in text.pieces(between: "\n\n") {
+      parts.append(.paragraph(block.trimmingLines))
     }
     return parts
   }

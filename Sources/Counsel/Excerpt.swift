@@ -21,23 +21,25 @@ struct Excerpt {
       rest = []
       return
     }
-    let asked = Set(question.map(\.stem).filter { !stopStems.contains($0) })
-    let lead = stems(of: first)
-    let scored = blocks.enumerated().dropFirst().map { index, block -> (index: Int, score: Int, words: Int) in
-      let words = stems(of: block)
-      return (index, asked.intersection(words).subtracting(lead).count, words.count)
-    }
-    let anyMatch = scored.contains { $0.score > 0 }
+    let asked = blocks.count == 1 ? [] : Set(question.map(\.stem).filter { !stopStems.contains($0) })
+    let missing = asked.isEmpty ? [] : asked.subtracting(stems(of: first))
+    // Where nothing asked for is missing from the first block, the others need not be read to be put in order.
+    let words = missing.isEmpty ? nil : blocks.map(stems)
+    let scores = blocks.indices.map { words?[$0].intersection(missing).count ?? 0 }
+    let anyMatch = scores.dropFirst().contains { $0 > 0 }
     var budget = limit
     var chosen = blocks.map { _ in false }
     chosen[0] = true
     var count = 1
-    for candidate in scored.sorted(by: { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }) {
-      if anyMatch, candidate.score == 0, budget < limit / 2 { break }
-      if candidate.words > budget { if count > 1 { break } else { continue } }
-      chosen[candidate.index] = true
+    for index in blocks.indices.dropFirst().sorted(by: {
+      scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
+    }) {
+      if anyMatch, scores[index] == 0, budget < limit / 2 { break }
+      let length = (words?[index] ?? stems(of: blocks[index])).count
+      if length > budget { if count > 1 { break } else { continue } }
+      chosen[index] = true
       count += 1
-      budget -= candidate.words
+      budget -= length
     }
     // A numbered list is a sequence: half of one is worse than none.
     if blocks.indices.contains(where: { chosen[$0] && blocks[$0].kind == .numbered }) {
@@ -51,5 +53,7 @@ struct Excerpt {
 private let stopStems = Set(stopWords.map(stem))
 
 private func stems(of block: Block) -> Set<String> {
-  Set(Question(block.prose.source).words.map(\.stem).filter { !stopStems.contains($0) })
+  var stems: Set<String> = []
+  for word in Question(block.prose.source).words where !stopStems.contains(word.stem) { stems.insert(word.stem) }
+  return stems
 }

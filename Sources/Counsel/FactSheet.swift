@@ -5,12 +5,11 @@ struct FactSheet {
   let career: Career
   let knowledge: Knowledge
   /// Its title in a sentence.
-  let title: SpokenTitle
+  var title: SpokenTitle { career.spoken }
 
   init(_ career: Career, _ knowledge: Knowledge) {
     self.career = career
     self.knowledge = knowledge
-    title = SpokenTitle(career.title)
   }
 
   /// The key of the figures of all occupations together.

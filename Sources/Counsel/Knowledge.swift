@@ -36,10 +36,14 @@ package struct Knowledge: Sendable {
   }
 
   /// What the file of the intent with `id` says beside its examples; nil if there is none.
-  package func intent(_ id: Intent.ID) -> Intent? { intents.first { $0.id == id } }
+  package func intent(_ id: Intent.ID) -> Intent? {
+    intents.firstIndex { $0.id == id }.map { intents[$0] }
+  }
 
   /// The section with `id`.
-  package func section(_ id: Section.ID) -> Section? { sections.first { $0.id == id } }
+  package func section(_ id: Section.ID) -> Section? {
+    sections.firstIndex { $0.id == id }.map { sections[$0] }
+  }
 
   /// The career with `number`; numbers come from the catalogue and are always right.
   func career(_ number: Int) -> Career? { catalogue.career(number) }

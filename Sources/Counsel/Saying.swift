@@ -1,5 +1,6 @@
 internal import Careers
 internal import Catalogue
+internal import Language
 
 /// Text being said: figures put in words, and a note of every figure and source it took.
 struct Saying {
@@ -67,7 +68,7 @@ struct Saying {
     }
     let place = source.hasCodes && locator.contains(where: \.isNumber) ? locator : ""
     if let index = outside.firstIndex(where: { $0.source.id == id }) {
-      let known = outside[index].locator.split(separator: ", ").map(String.init)
+      let known = outside[index].locator.pieces(between: ", ")
       if !place.isEmpty, !known.contains(place) { outside[index].locator = (known + [place]).joined(separator: ", ") }
     } else {
       outside.append(Answer.Citation(source: source, locator: place))

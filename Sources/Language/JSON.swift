@@ -74,9 +74,17 @@ package indirect enum JSON: Equatable, Sendable {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { raw in
+      var done = 0
       var place = 0
       while place < raw.count {
         let byte = raw[place]
+        let isLongControl = byte == 0xC2 && place + 1 < raw.count && raw[place + 1] < 0xA0
+        guard isLongControl || byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        else {
+          place += 1
+          continue
+        }
+        bytes += raw[done..<place]
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"):
           bytes.append(UInt8(ascii: "\\"))
@@ -84,14 +92,12 @@ package indirect enum JSON: Equatable, Sendable {
         case 0x0A: bytes += "\\n".utf8
         case 0x0D: bytes += "\\r".utf8
         case 0x09: bytes += "\\t".utf8
-        case 0x00..<0x20, 0x7F: escape(byte, into: &bytes)
-        case 0xC2 where place + 1 < raw.count && raw[place + 1] < 0xA0:
-          place += 1
-          escape(raw[place], into: &bytes)
-        default: bytes.append(byte)
+        default: escape(isLongControl ? raw[place + 1] : byte, into: &bytes)
         }
-        place += 1
+        place += isLongControl ? 2 : 1
+        done = place
       }
+      bytes += raw[done...]
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -27,9 +27,13 @@ package struct Question: Equatable, Sendable {
     var tokens = Scanner(text)
     while let token = tokens.next() {
       let forms = written(token.text)
-      guard words.count + forms.count <= Self.wordLimit else {
+      guard words.count + (forms?.count ?? 1) <= Self.wordLimit else {
         isCut = true
         break
+      }
+      guard let forms else {
+        words.append(Word(token.text, at: token.place))
+        continue
       }
       for form in forms { words.append(Word(form, at: token.place)) }
     }

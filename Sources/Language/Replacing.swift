@@ -23,4 +23,26 @@ extension String {
       return String(decoding: result, as: UTF8.self)
     } ?? self
   }
+
+  /// What stands between every two `mark`s, without what is empty, compared byte by byte.
+  package func pieces(between mark: String) -> [String] {
+    let wanted = Array(mark.utf8)
+    var text = self
+    return text.withUTF8 { bytes in
+      var pieces: [String] = []
+      var start = 0
+      func end(at place: Int) {
+        if place > start { pieces.append(String(decoding: bytes[start..<place], as: UTF8.self)) }
+        start = place + wanted.count
+      }
+      var place = 0
+      while !wanted.isEmpty, place + wanted.count <= bytes.count {
+        let isMark = bytes[place] == wanted[0] && bytes[place..<place + wanted.count].elementsEqual(wanted)
+        if isMark { end(at: place) }
+        place += isMark ? wanted.count : 1
+      }
+      end(at: bytes.count)
+      return pieces
+    }
+  }
 }

@@ -1,8 +1,8 @@
-/// The words that a folded token stands for: contractions and everyday short forms written out.
-func written(_ token: String) -> [String] {
+/// The words that a folded token stands for, contractions and everyday short forms written out; nil if it stands for itself.
+func written(_ token: String) -> [String]? {
   if let forms = shortForms[token] { return forms }
   guard let mark = token.utf8.firstIndex(of: UInt8(ascii: "'")) else {
-    return [token.utf8.contains(UInt8(ascii: ",")) ? token.filter { $0 != "," } : token]
+    return token.utf8.contains(UInt8(ascii: ",")) ? [token.filter { $0 != "," }] : nil
   }
   let base = String(token[..<mark])
   let ending = token[token.index(after: mark)...]

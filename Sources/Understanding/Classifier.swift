@@ -79,10 +79,8 @@ package struct Classifier: Equatable, Sendable {
     let exponents = margins.map { power(Double(($0 - top) * sharpness)) }
     let sum = exponents.reduce(0, +)
     return margins.indices
+      .sorted { margins[$0] != margins[$1] ? margins[$0] > margins[$1] : $0 < $1 }
       .map { Score(intent: intents[$0], margin: margins[$0], share: Float(exponents[$0] / sum)) }
-      .enumerated()
-      .sorted { $0.element.margin != $1.element.margin ? $0.element.margin > $1.element.margin : $0.offset < $1.offset }
-      .map(\.element)
   }
 
   /// Whether `word` taught anything: some example or keyword has it.

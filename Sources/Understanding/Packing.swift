@@ -5,7 +5,7 @@
 /// a damaged number says nothing, it leads nowhere.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 18
+  package static let layout = 19
 
   /// The reader as bytes.
   package var packed: [UInt8] {
@@ -60,10 +60,8 @@ extension Classifier {
     out.put(keywords.strengths)
     out.put(synonyms.stems)
     out.put(synonyms.groups)
-    out.put(model.hashes)
-    out.put(model.starts)
-    out.put(model.intents)
-    out.put(model.weights)
+    out.put(model.slots)
+    out.put(model.entries)
     out.put(model.step.bitPattern)
   }
 
@@ -74,16 +72,14 @@ extension Classifier {
       strengths.count == first.count, let synonyms = input.numbers(), let groups = input.numbers(),
       synonyms.count == groups.count
     else { return nil }
-    guard let hashes = input.numbers(), let starts = input.numbers(), let entries = input.bytes(),
-      let weights = input.signedBytes(), let step = input.number(), starts.count == hashes.count + 1,
-      weights.count == entries.count, Float(bitPattern: step).isFinite
+    guard let slots = input.numbers(), let entries = input.shortNumbers(), let step = input.number(),
+      slots.count.isMultiple(of: 2), Float(bitPattern: step).isFinite
     else { return nil }
     self.init(
       intents: intents.map { Intent.ID($0) },
       keywords: Keywords(hashes: first, intents: owners, stems: stems, texts: texts, strengths: strengths),
       synonyms: Synonyms(stems: synonyms, groups: groups),
-      model: LinearModel(
-        hashes: hashes, starts: starts, intents: entries, weights: weights, step: Float(bitPattern: step)))
+      model: LinearModel(slots: slots, entries: entries, step: Float(bitPattern: step)))
   }
 }
 
@@ -119,7 +115,11 @@ private struct Packer {
     while !bytes.count.isMultiple(of: 4) { bytes.append(0) }
   }
 
-  mutating func put(_ values: some Collection<Int8>) { put(values.map { UInt8(bitPattern: $0) }) }
+  mutating func put(_ numbers: some Collection<UInt16>) {
+    put(UInt32(numbers.count))
+    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+    while !bytes.count.isMultiple(of: 4) { bytes.append(0) }
+  }
 
   mutating func put(_ numbers: some Collection<UInt32>) {
     put(UInt32(numbers.count))
@@ -157,7 +157,7 @@ private struct Unpacker {
 
   mutating func bytes() -> Packed<UInt8>? { list() }
 
-  mutating func signedBytes() -> Packed<Int8>? { list() }
+  mutating func shortNumbers() -> Packed<UInt16>? { list() }
 
   mutating func numbers() -> Packed<UInt32>? { list() }
 

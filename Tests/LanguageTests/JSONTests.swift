@@ -6,6 +6,10 @@ import Testing
   @Test func `text is escaped as the standard asks`() {
     #expect(
       JSON.text("a\"b\\c\n\t\r\u{1}\u{7F}\u{9B}é").line == #""a\"b\\c\n\t\r\u0001\u007f\u009bé""#)
+    #expect(
+      ["", "plain £5", "\n", "\"é\"", "\u{85}\u{85}"].map { JSON.text($0).line } == [
+        #""""#, #""plain £5""#, #""\n""#, #""\"é\"""#, #""\u0085\u0085""#,
+      ])
   }
 
   @Test func `fields keep their order, and numbers their plainest form`() {

@@ -14,4 +14,12 @@ import Testing
     #expect("ab".with("x", for: "abc") == "ab")
     #expect("ab".with("x", for: "") == "ab")
   }
+
+  @Test func `pieces stand between every two marks, and none is empty`() {
+    #expect("a, b,c, , d, ".pieces(between: ", ") == ["a", "b,c", "d"])
+    #expect("a\n\n\nb".pieces(between: "\n\n") == ["a", "\nb"])
+    #expect(", é, ".pieces(between: ", ") == ["é"])
+    #expect("".pieces(between: ", ") == [])
+    #expect("ab".pieces(between: "") == ["ab"])
+  }
 }

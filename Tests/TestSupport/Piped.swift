@@ -21,7 +21,7 @@ package struct Piped: Sendable {
   /// Throws when it cannot be started or has not ended after `seconds`; it is killed then.
   package static func run(
     _ program: String, _ arguments: [String] = [], environment: [String: String], input: [UInt8] = [],
-    folder: String? = nil, timeout seconds: Double = 60
+    folder: String? = nil, timeout seconds: Double = patience
   ) throws -> Piped {
     // Writing to a program that stopped reading must not end the test process.
     signal(SIGPIPE, SIG_IGN)
@@ -50,7 +50,7 @@ package struct Piped: Sendable {
   /// Runs `program` as above, with `text` as its input.
   package static func run(
     _ program: String, _ arguments: [String] = [], environment: [String: String], input text: String,
-    folder: String? = nil, timeout seconds: Double = 60
+    folder: String? = nil, timeout seconds: Double = patience
   ) throws -> Piped {
     try run(
       program, arguments, environment: environment, input: Array(text.utf8), folder: folder, timeout: seconds)

@@ -65,7 +65,7 @@ package final class PseudoTerminal {
   ///
   /// Escape sequences and carriage returns are neither looked at nor returned; `transcript` has them.
   @discardableResult
-  package func expect(_ text: String, timeout seconds: Double = 60) throws -> String {
+  package func expect(_ text: String, timeout seconds: Double = patience) throws -> String {
     let wanted = Array(text.utf8)
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
@@ -93,7 +93,7 @@ package final class PseudoTerminal {
 
   /// Waits for the end of the program and returns its exit status, 128 and the signal's number if a signal ended it.
   @discardableResult
-  package func waitForExit(timeout seconds: Double = 60) throws -> Int32 {
+  package func waitForExit(timeout seconds: Double = patience) throws -> Int32 {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
       if let status { return status }

@@ -90,8 +90,7 @@ import Testing
       return Reader(packed: reader.packed) == nil
     }
     #expect(!isRefused { _ in })
-    #expect(isRefused { $0.classifier.model.starts = changed($0.classifier.model.starts) { $0.removeLast() } })
-    #expect(isRefused { $0.classifier.model.weights = changed($0.classifier.model.weights) { $0.removeLast() } })
+    #expect(isRefused { $0.classifier.model.slots = changed($0.classifier.model.slots) { $0.removeLast() } })
     #expect(isRefused { $0.classifier.model.step = .nan })
     #expect(isRefused { $0.classifier.keywords.intents = changed($0.classifier.keywords.intents) { $0.removeLast() } })
     #expect(
@@ -121,8 +120,19 @@ import Testing
       func inner(_ list: Packed<UInt32>) -> Packed<UInt32> {
         changed(list) { for place in $0.indices.dropFirst().dropLast() { $0[place] = damage } }
       }
-      try read { $0.classifier.model.starts = all($0.classifier.model.starts) }
-      try read { $0.classifier.model.intents = changed($0.classifier.model.intents) { $0[0] = 255 } }
+      try read { $0.classifier.model.slots = all($0.classifier.model.slots) }
+      try read { $0.classifier.model.slots = [] }
+      try read { reader in
+        reader.classifier.model.slots = changed(reader.classifier.model.slots) { slots in
+          for place in slots.indices where !place.isMultiple(of: 2) { slots[place] = damage }
+        }
+      }
+      try read {
+        $0.classifier.model.entries = changed($0.classifier.model.entries) { entries in
+          for place in entries.indices { entries[place] = UInt16(truncatingIfNeeded: damage) }
+        }
+      }
+      try read { $0.classifier.model.entries = [] }
       try read { $0.classifier.keywords.intents = all($0.classifier.keywords.intents) }
       try read { $0.classifier.keywords.strengths = all($0.classifier.keywords.strengths) }
       try read { $0.classifier.keywords.stems.starts = inner($0.classifier.keywords.stems.starts) }
@@ -136,13 +146,20 @@ import Testing
 
   @Test func `weights are kept in steps of a 127th of the largest, and nothing is not kept`() {
     let model = LinearModel(hashes: [9, 4, 7], weights: [[1.27, 0, 0.001], [-0.635, 0.1, 0]])
-    #expect(model.hashes == [4, 9])
-    #expect(model.starts == [0, 1, 3])
-    #expect(model.intents == [1, 0, 1])
-    #expect(model.weights == [10, 127, -64] || model.weights == [10, 127, -63])
     #expect(model.weight(of: 9, for: 0) == 1.27)
+    #expect(model.weight(of: 9, for: 1) == -0.64 || model.weight(of: 9, for: 1) == -0.63)
     #expect(model.weight(of: 4, for: 0) == 0)
+    #expect((model.weight(of: 4, for: 1) * 100).rounded() == 10)
+    #expect([9, 4, 7, 5].map(model.knows) == [true, true, false, false])
+    #expect(model.entries.count == 3)
     #expect(model.weight(of: 5, for: 1) == 0)
+  }
+
+  @Test func `features that want one slot stand in the next, over the end of the table too`() {
+    let hashes: [UInt32] = [.max, .max - 1, .max - 2, 0, 1]
+    let model = LinearModel(hashes: hashes, weights: [[0.1, 0.2, 0.3, 0.4, 1.27]])
+    #expect(hashes.map { (model.weight(of: $0, for: 0) * 100).rounded() } == [10, 20, 30, 40, 127])
+    #expect(!model.knows(2))
   }
 }
 

@@ -3,6 +3,7 @@
 /// A number, one to four words, and a word for a street. With a word such as “way” or “road”, which may mean something
 /// else, those before it must have capitals: “2 years down the road” is none.
 func addresses(in text: String) -> [Span] {
+  guard numberCount(in: text) > 0 else { return [] }
   let tokens = Token.all(in: text)
   var spans: [Span] = []
   for index in tokens.indices {

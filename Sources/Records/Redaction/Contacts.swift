@@ -1,20 +1,34 @@
 /// E-mail addresses, phone numbers and postal codes in `text`.
+///
+/// To make an expression takes longer than an answer, so that none is made for a text that is too poor in digits or in
+/// capitals to have a match.
 func contacts(in text: String) -> [Span] {
-  // Every form of a phone number or a postal code has a digit; to make the expressions takes longer than an answer.
-  emails(in: text) + (text.contains(where: \.isNumber) ? phones(in: text) + postalCodes(in: text) : [])
+  let digits = numberCount(in: text)
+  return emails(in: text) + (digits >= 7 ? phones(in: text) : []) + (digits >= 2 ? postalCodes(in: text, digits) : [])
 }
 
 /// Addresses as written, and as spoken: “ann dot lee at gmail dot com”.
 private func emails(in text: String) -> [Span] {
-  guard text.contains("@") || text.lowercased().contains(" at ") else { return [] }
-  let written = text.matches(of: /[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/).map(\.range)
-  let spoken = text.matches(
+  (writtenEmails(in: text) + spokenEmails(in: text)).map { Span(range: $0, label: .email) }
+}
+
+private func writtenEmails(in text: String) -> [Range<String.Index>] {
+  guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+  return text.matches(of: /[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/).map(\.range)
+}
+
+private func spokenEmails(in text: String) -> [Range<String.Index>] {
+  let lower = text.lowercased()
+  guard lower.contains(" at "), mailHosts.contains(where: { lower.contains(" at \($0)") }) else { return [] }
+  return text.matches(
     of:
       /\b[a-z0-9._-]+(?: dot [a-z0-9_-]+)* at (?:gmail|yahoo|hotmail|outlook|icloud|aol|proton(?:mail)?)\b(?:(?: dot |\.)[a-z]+)*/
       .ignoresCase()
   ).map(\.range)
-  return (written + spoken).map { Span(range: $0, label: .email) }
 }
+
+/// What stands after “at” in an address that is spoken; the expression above has them too.
+private let mailHosts = ["gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "proton"]
 
 /// Numbers as phones are written: ten digits in groups, with a country's code or without; seven as `555-0123`; and longer
 /// runs of digits after a word such as “phone” or “call”.
@@ -61,10 +75,12 @@ private func isAlone(_ range: Range<String.Index>, in text: String) -> Bool {
 }
 
 /// US codes after a state or the word “zip”, or with four more digits; Canadian and British ones by their form.
-private func postalCodes(in text: String) -> [Span] {
-  var ranges = text.matches(of: /\b\d{5}-\d{4}\b/).map(\.range)
-  ranges += text.matches(of: /\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b/).map(\.range)
-  ranges += text.matches(of: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/).map(\.range)
+private func postalCodes(in text: String, _ digits: Int) -> [Span] {
+  var ranges = digits < 9 ? [] : text.matches(of: /\b\d{5}-\d{4}\b/).map(\.range)
+  if text.utf8.count(where: { (0x41...0x5A).contains($0) }) >= 3 {
+    ranges += text.matches(of: /\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b/).map(\.range)
+    ranges += text.matches(of: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/).map(\.range)
+  }
   let tokens = Token.all(in: text)
   for (index, token) in tokens.enumerated() where token.text.count == 5 && token.number != nil && index > 0 {
     let before = tokens[max(0, index - 3)..<index]

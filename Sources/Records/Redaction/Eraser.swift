@@ -48,7 +48,8 @@ struct Eraser {
     return result + text[end...]
   }
 
-  private static func found(in text: String) -> [Span] {
+  /// What in `text` says who somebody is, names aside.
+  static func found(in text: String) -> [Span] {
     contacts(in: text) + addresses(in: text) + personalNumbers(in: text)
   }
 

@@ -38,8 +38,11 @@ private enum Introduction {
     ["i'm"], ["im"], ["i", "am"], ["this", "is"], ["it's"], ["name"], ["signed"], ["named"], ["regards"], ["sincerely"],
   ]
 
+  private static let firstWords = Set((certain + uncertain).compactMap(\.first))
+
   /// The length of the introduction at `index`, and whether nothing but a name can follow.
   static func at(_ index: Int, in tokens: [Token]) -> (length: Int, isCertain: Bool)? {
+    guard firstWords.contains(tokens[index].word) else { return nil }
     for (phrases, isCertain) in [(certain, true), (uncertain, false)] {
       let found = phrases.filter { phrase in
         index + phrase.count <= tokens.count

@@ -1,3 +1,5 @@
+internal import Language
+
 /// A word or a number of a text, with where it stands; marks at its ends do not belong to it.
 struct Token {
   /// As written.
@@ -24,7 +26,7 @@ struct Token {
     var mark: Character?
     while index < text.endIndex {
       let character = text[index]
-      guard character.isLetter || character.isNumber else {
+      guard isPart(character) else {
         if ".,;:!?()[]\n".contains(character) { isAfterBreak = true }
         if !character.isWhitespace { mark = character }
         index = text.index(after: index)
@@ -34,7 +36,7 @@ struct Token {
       var last = end
       while end < text.endIndex {
         let next = text[end]
-        if next.isLetter || next.isNumber {
+        if isPart(next) {
           end = text.index(after: end)
           last = end
         } else if "'’-./".contains(next) {
@@ -46,11 +48,28 @@ struct Token {
       let part = text[index..<last]
       tokens.append(
         Token(
-          text: part, word: part.lowercased().replacing("’", with: "'"), isAfterBreak: isAfterBreak, markBefore: mark))
+          text: part, word: part.lowercased().with("'", for: "’"), isAfterBreak: isAfterBreak, markBefore: mark))
       isAfterBreak = false
       mark = nil
       index = last
     }
     return tokens
   }
+
+  /// Whether `character` is a letter or a digit; asked of a byte where it is one, for the tables of Unicode are slow.
+  private static func isPart(_ character: Character) -> Bool {
+    guard let byte = character.utf8.first, character.utf8.count == 1 else {
+      return character.isLetter || character.isNumber
+    }
+    return switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+}
+
+/// How many characters of `text` are numbers: digits, of other scripts too, and signs such as ½.
+func numberCount(in text: String) -> Int {
+  text.utf8.allSatisfy { $0 < 0x80 }
+    ? text.utf8.count { (0x30...0x39).contains($0) } : text.count(where: \.isNumber)
 }
