@@ -2,16 +2,23 @@ internal import FoundationEssentials
 package import Understanding
 
 extension Entry {
-  /// Reads a file of JSON lines: questions, dialogues, or both; empty lines are passed over.
-  ///
-  /// `known` are the intents that may be wanted. Every fault is reported, one a line of the file.
-  package static func readAll(_ path: String, known: Set<Intent.ID>) -> (entries: [Entry], faults: [EntryError]) {
+  /// The text of the file at `path`, so that a name that is wrong is told before the questions can be judged.
+  package static func text(of path: String) throws(EntryError) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
-      return ([], [EntryError(file: path, line: 0, expected: "a file that can be read; give its path")])
+      throw EntryError(file: path, line: 0, expected: "a file that can be read; give its path")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      return ([], [EntryError(file: path, line: 0, expected: "UTF-8 text; convert the file")])
+      throw EntryError(file: path, line: 0, expected: "UTF-8 text; convert the file")
     }
+    return text
+  }
+
+  /// Reads the `text` of the file at `path`, JSON lines: questions, dialogues, or both; empty lines are passed over.
+  ///
+  /// `known` are the intents that may be wanted. Every fault is reported, one a line of the file.
+  package static func readAll(
+    _ text: String, of path: String, known: Set<Intent.ID>
+  ) -> (entries: [Entry], faults: [EntryError]) {
     var entries: [Entry] = []
     var faults: [EntryError] = []
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {

@@ -37,24 +37,37 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let environment = Environment.all
-    let knowledge = try options.choice.open(Home(environment: environment))
+    var faults: [EntryError] = []
+    let texts = files.map { file in
+      do throws(EntryError) {
+        return try Entry.text(of: file)
+      } catch {
+        faults.append(error)
+        return ""
+      }
+    }
+    // A wrong name is told at once: the first use of the knowledge takes a while.
+    try end(with: faults)
+    let knowledge = try options.choice.open(Home(environment: Environment.all))
     let known = Set(knowledge.sections.map(\.id.intent) + Intent.ID.beside)
     var read: [(name: String, entries: [Entry])] = []
-    var faults: [EntryError] = []
-    for file in files {
-      let (entries, found) = Entry.readAll(file, known: known)
+    for (file, text) in zip(files, texts) {
+      let (entries, found) = Entry.readAll(text, of: file, known: known)
       faults += found
       let name = file.split(separator: "/").last.map(String.init) ?? file
       read.append((name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name, entries))
     }
-    guard faults.isEmpty else {
-      for fault in faults { Output.error.tell("\(fault)\n") }
-      throw ExitCode(Exit.faults)
-    }
+    try end(with: faults)
     let evaluations = read.map { Evaluation(name: $0.name, $0.entries, asking: knowledge) }
     let report = EvaluationReport(evaluations: evaluations, mistakeLimit: misses)
     let style = Style.current()
     Output.standard.write(json ? report.json.line + "\n" : AnswerText(style: style).text(report.answer) + "\n")
+  }
+
+  /// Tells the faults and ends, if there are any.
+  private func end(with faults: [EntryError]) throws {
+    guard !faults.isEmpty else { return }
+    for fault in faults { Output.error.tell("\(fault)\n") }
+    throw ExitCode(Exit.faults)
   }
 }

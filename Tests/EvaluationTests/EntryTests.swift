@@ -13,7 +13,7 @@ import Understanding
   private func read(_ text: String) throws -> (entries: [Entry], faults: [String]) {
     let path = folder.file("questions.jsonl")
     try TinyCorpus.put(text, path)
-    let (entries, faults) = Entry.readAll(path, known: ["salary", "outlook", "find"])
+    let (entries, faults) = Entry.readAll(try Entry.text(of: path), of: path, known: ["salary", "outlook", "find"])
     return (entries, faults.map { $0.description.replacing(path, with: "questions.jsonl") })
   }
 
@@ -85,16 +85,19 @@ import Understanding
   }
 
   @Test func `a file that is not there, holds nothing, or is no text is a fault of the file`() throws {
+    func fault(_ path: String) -> String? {
+      do throws(EntryError) {
+        _ = try Entry.text(of: path)
+        return nil
+      } catch {
+        return error.description
+      }
+    }
     let missing = folder.file("none.jsonl")
-    #expect(
-      Entry.readAll(missing, known: []).faults.map(\.description) == [
-        "\(missing): expected a file that can be read; give its path"
-      ])
+    #expect(fault(missing) == "\(missing): expected a file that can be read; give its path")
     #expect(try read(" \n\n").faults == ["questions.jsonl: expected at least one question or dialogue"])
     let binary = folder.file("binary.jsonl")
     try Data([0x7B, 0xFF]).write(to: URL(filePath: binary))
-    #expect(
-      Entry.readAll(binary, known: []).faults.map(\.description) == ["\(binary): expected UTF-8 text; convert the file"]
-    )
+    #expect(fault(binary) == "\(binary): expected UTF-8 text; convert the file")
   }
 }

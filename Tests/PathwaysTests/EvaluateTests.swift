@@ -95,6 +95,20 @@ import Testing
     #expect(result.status == 1)
   }
 
+  @Test func `files that are not there are all told before the knowledge is opened`() throws {
+    let path = try file("good.jsonl", pay)
+    let (one, other) = (program.folder.file("one.jsonl"), program.folder.file("other.jsonl"))
+    let result = try program.records("evaluate", one, path, other, "--corpus", program.folder.file("nowhere"))
+    expectText(
+      result.errorText,
+      """
+      \(one): expected a file that can be read; give its path
+      \(other): expected a file that can be read; give its path
+
+      """)
+    #expect(result.status == 1)
+  }
+
   @Test func `explain says what would be answered, and then what why says`() throws {
     let question = "do i need a degree to be a lampligter"
     let explained = try program.run(["intents", "explain", question])
