@@ -38,7 +38,7 @@ package struct HistoryFile {
       if status.st_mode & S_IFMT == S_IFCHR { return [] }
       throw HistoryFault(failure: .read, path: path, reason: "It is not a file")
     }
-    if status.st_mode & 0o077 != 0 { fchmod(file, 0o600) }
+    closeToOthers(file, status)
 
     let isLocked = lock(file)
     let (text, isWhole) = try end(of: file)
@@ -47,6 +47,16 @@ package struct HistoryFile {
     if isLocked, !isWhole || lines.count > kept.count { replace(contentsOf: file, with: kept) }
     var seen: Set<String> = []
     return kept.reversed().filter { !isBlank($0) && seen.insert($0).inserted }.reversed()
+  }
+
+  /// How many lines the end of the file has that is looked at; nothing is compared or shortened, which takes far longer.
+  package func lineCount() throws(HistoryFault) -> Int {
+    guard let file = openedForReading() else {
+      if errno == ENOENT { return 0 }
+      throw .last(.read, path)
+    }
+    defer { close(file) }
+    return try bytes(of: file).bytes.count { $0 == UInt8(ascii: "\n") }
   }
 
   /// Appends `line`, making the file (0600) and the folders it lies in (0700) where they are missing.
@@ -60,6 +70,8 @@ package struct HistoryFile {
     guard file >= 0 else { throw .last(.written, path) }
     defer { close(file) }
 
+    var status = stat()
+    if fstat(file, &status) == 0 { closeToOthers(file, status) }
     _ = lock(file)
     let lineBreak = endsInsideALine(file) ? "\n" : ""
     guard Output(descriptor: file).write("\(lineBreak)\(line)\n") else { throw .last(.written, path) }
@@ -77,6 +89,11 @@ package struct HistoryFile {
     guard ftruncate(file, 0) == 0 else { throw .last(.written, path) }
   }
 
+  /// Takes a file that others could read from them.
+  private func closeToOthers(_ file: Int32, _ status: stat) {
+    if status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 { fchmod(file, 0o600) }
+  }
+
   /// A descriptor that can also be written to where that is allowed; nil with `errno` set.
   private func openedForReading() -> Int32? {
     // O_NONBLOCK: a named pipe must not hold up the prompt.
@@ -88,7 +105,15 @@ package struct HistoryFile {
 
   /// The last bytes of `file` from the beginning of a line on, and whether they are all of it.
   private func end(of file: Int32) throws(HistoryFault) -> (text: String, isWhole: Bool) {
-    let size = Int(lseek(file, 0, SEEK_END))
+    let (bytes, isWhole) = try bytes(of: file)
+    guard !isWhole else { return (String(decoding: bytes, as: UTF8.self), true) }
+    let firstBreak = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    return (String(decoding: bytes[firstBreak...], as: UTF8.self), false)
+  }
+
+  /// The last bytes of `file`, and whether they are all of it. None of what is no file, such as a device.
+  private func bytes(of file: Int32) throws(HistoryFault) -> (bytes: [UInt8], isWhole: Bool) {
+    let size = max(0, Int(lseek(file, 0, SEEK_END)))
     let start = max(0, size - Self.bytesRead)
     var fault: HistoryFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: size - start) { space, count in
@@ -101,9 +126,7 @@ package struct HistoryFile {
       }
     }
     if let fault { throw fault }
-    guard start > 0 else { return (String(decoding: bytes, as: UTF8.self), true) }
-    let firstBreak = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-    return (String(decoding: bytes[firstBreak...], as: UTF8.self), false)
+    return (bytes, start == 0)
   }
 
   /// Shortens the file in place: its links and owner stay, and a prompt that has it open goes on appending to it.

@@ -7,8 +7,8 @@ struct AskCommand: ParsableCommand {
     abstract: "Answer one question, or the questions on standard input.",
     discussion: """
       With a question as arguments, answers it and ends with 0, or with 3 if it could be read but not answered. \
-      Without, reads one question a line and answers each at once. Every line stands alone unless --conversation is \
-      given; then they share one conversation, and an empty line starts a new one.
+      Without, or with - alone, reads one question a line and answers each at once. Every line stands alone unless \
+      --conversation is given; then they share one conversation, and an empty line starts a new one.
       """)
 
   @Argument(help: "The question.")

@@ -6,7 +6,7 @@ internal import Terminal
 
 /// What `pathways ask` does: one question answered, or those on standard input.
 struct Asking {
-  /// The words of the one question; empty for those on standard input.
+  /// The words of the one question; empty, or `-` alone, for those on standard input.
   var question: [String]
   var isJSON = false
   /// Whether the lines of standard input share one conversation.
@@ -16,6 +16,7 @@ struct Asking {
 
   func run() throws {
     let typed = question.joined(separator: " ")
+    let isOne = !question.isEmpty && question != ["-"]
     if question.isEmpty, isTerminal(0) {
       throw ValidationError("Ask what? For example: pathways ask \"how much do librarians earn?\"")
     }
@@ -32,7 +33,7 @@ struct Asking {
         ? Output.standard.write(Rendering.json(turn) + "\n") : Paged.write(text.text(turn.answer) + "\n", style)
     }
 
-    if !question.isEmpty {
+    if isOne {
       let turn = talk.reply(to: typed)
       guard write(turn) else { return }
       if !turn.answer.kind.isAnswered { throw ExitCode(Exit.unanswered) }

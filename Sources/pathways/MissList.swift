@@ -18,7 +18,7 @@ final class MissList {
   /// Where it is, or will be once there is a miss.
   let path: String
   private var file: HistoryFile { HistoryFile(path: path, keeping: Self.limit) }
-  /// How many lines the file has, as far as this program knows; nil before the first is appended.
+  /// How many lines the file has, as far as this program knows; nil until it has appended one.
   private var count: Int?
   /// Whether keeping has failed, which is told once.
   private var hasFailed = false
@@ -37,7 +37,7 @@ final class MissList {
     guard !hasFailed, let miss = Miss(turn, reader: knowledge.reader), !tellsWho(miss.text) else { return }
     do throws(HistoryFault) {
       try file.append(Self.line(miss))
-      let known = count.map { $0 + 1 } ?? Self.limit + Self.slack + 1
+      let known = if let count { count + 1 } else { try file.lineCount() }
       count = known > Self.limit + Self.slack ? try file.load().count : known
     } catch {
       hasFailed = true

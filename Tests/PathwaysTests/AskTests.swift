@@ -76,6 +76,13 @@ import Testing
     #expect(try kinds(result) == ["answer", "clarification", "answer"])
   }
 
+  @Test func `a hyphen alone stands for standard input`() throws {
+    let lines = "how much do lamplighters earn?\n\nhello\n"
+    let result = try program.run(["ask", "--json", "-"], input: lines)
+    #expect(try kinds(result) == ["answer", "answer"])
+    expectText(result.text, try program.run(["ask", "--json"], input: lines).text)
+  }
+
   @Test func `in a conversation a later line keeps the career, until an empty line`() throws {
     let result = try program.run(
       ["ask", "--json", "--conversation"],

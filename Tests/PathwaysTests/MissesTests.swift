@@ -82,6 +82,9 @@ import Testing
     _ = try program.run(["ask"], input: many)
     let grown = try lines().count
     #expect((2_000...2_200).contains(grown), "\(grown)")
+    try TinyCorpus.put(old.prefix(2_100).joined(), path)
+    _ = try program.run(["ask"], input: Self.questions)
+    #expect(try lines().count == 2_102)
   }
 
   @Test func `several programs at once lose none`() throws {

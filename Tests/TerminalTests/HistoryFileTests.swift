@@ -30,6 +30,18 @@ struct HistoryFileTests {
     chmod(folder.file("history"), 0o644)
     _ = try HistoryFile(path: folder.file("history")).load()
     #expect(permissions("history") == 0o600)
+    chmod(folder.file("history"), 0o644)
+    try HistoryFile(path: folder.file("history")).append("two")
+    #expect(permissions("history") == 0o600)
+  }
+
+  @Test func `lines are counted as they stand`() throws {
+    let history = HistoryFile(path: folder.file("history"), keeping: 1)
+    #expect(try history.lineCount() == 0)
+    write("one\none\n\ntwo\n", to: "history")
+    #expect(try history.lineCount() == 4)
+    #expect(try HistoryFile(path: "/dev/null").lineCount() == 0)
+    #expect(throws: HistoryFault.self) { try HistoryFile(path: folder.path).lineCount() }
   }
 
   @Test func `blank lines are passed over, and a line typed again stands once, where it came last`() throws {
