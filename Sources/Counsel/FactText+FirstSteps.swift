@@ -18,6 +18,7 @@ extension FactSheet {
         "Take classes in \(listed(Array(classes.prefix(3)))): they come near to what \(title.subject) must know.",
         "And finish high school.", from: sources("knowledge") + [.own])
     }
+    later(level, &draft)
     quickest(level, &draft)
     return draft.text
   }
@@ -86,6 +87,15 @@ extension FactSheet {
       draft.step("Apply, and ask how the training on the job works and what it pays.", from: [.own])
     default: draft.step("Apply, and ask what the first months look like.", from: [.own])
     }
+  }
+
+  /// Whether one can still begin. No figure says; how long the way takes is what a person can weigh.
+  private func later(_ level: EntryLevel, _ draft: inout Draft) {
+    draft.answer(
+      "change",
+      "The figures here set no age for \(title.subject); some employers and licenses do, so ask before you start.",
+      "The time is what to weigh: " + schoolLength(level, title.subject), jobTraining?.name.map { "Then comes \($0)." },
+      "The length is a rule of thumb; the entry level is official ({date entry.education}).", from: [.own])
   }
 
   private func quickest(_ level: EntryLevel, _ draft: inout Draft) {

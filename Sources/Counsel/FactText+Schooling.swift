@@ -131,27 +131,28 @@ extension FactSheet {
     }
   }
 
-  /// How long programs usually take; the lengths are ours.
   private func years(_ level: EntryLevel, _ draft: inout Draft) {
-    let who = capitalized(title.subject)
-    let length =
-      switch level {
-      case .open, .highSchool: "\(who) usually need no years of college."
-      case .someCollege: "\(who) usually need a few terms of college."
-      case .certificate:
-        "\(who) usually need a few months to two years of school, since certificates differ in length."
-      case .associate: "\(who) usually need about two years of full-time college."
-      case .bachelor: "\(who) usually need about four years of full-time college."
-      case .master:
-        "\(who) usually need five to seven years of full-time study: four for a bachelor's degree, then a master's."
-      case .doctorate:
-        "\(who) usually need seven years of full-time study or more: four for a bachelor's degree, then a doctoral or professional degree."
-      }
     draft.answer(
-      "years", length, jobTraining?.name.map { "Then comes \($0)." },
+      "years", schoolLength(level, capitalized(title.subject)), jobTraining?.name.map { "Then comes \($0)." },
       entryExperience?.name.map { "Most also bring \($0)." },
       "The lengths are rules of thumb; the entry level is official ({date entry.education}).",
       from: [.own])
+  }
+
+  /// How long `who` usually go to school after high school, as a sentence; the lengths are ours.
+  func schoolLength(_ level: EntryLevel, _ who: String) -> String {
+    switch level {
+    case .open, .highSchool: "\(who) usually need no years of college."
+    case .someCollege: "\(who) usually need a few terms of college."
+    case .certificate:
+      "\(who) usually need a few months to two years of school, since certificates differ in length."
+    case .associate: "\(who) usually need about two years of full-time college."
+    case .bachelor: "\(who) usually need about four years of full-time college."
+    case .master:
+      "\(who) usually need five to seven years of full-time study: four for a bachelor's degree, then a master's."
+    case .doctorate:
+      "\(who) usually need seven years of full-time study or more: four for a bachelor's degree, then a doctoral or professional degree."
+    }
   }
 
   /// The names of programs of study, without codes; unspecific ones last.

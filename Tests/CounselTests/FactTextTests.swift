@@ -118,6 +118,7 @@ import Testing
       1. First get the experience that is usual, under five years of work in a related job, for example among night aides and lamp fitters. [projections, onet]
       1. Find out whether the work needs a license where you live; these tables do not say. [pathways]
       1. Plan for the internship or residency that follows. [projections]
+      change: The figures here set no age for bell nurses; some employers and licenses do, so ask before you start. The time is what to weigh: bell nurses usually need about four years of full-time college. Then comes an internship or residency. The length is a rule of thumb; the entry level is official (2024-34). [pathways]
       school: Take classes in health science, computers and biology: they come near to what bell nurses must know. And finish high school. [onet, pathways]
       quick: There is no quick official way in: bell nurses usually need a bachelor's degree and under five years of work in a related job (2024-34). Related work with less preparation: night aides, lamp fitters and fast fish cooks. [onet]
       # famous: nothing
@@ -164,6 +165,7 @@ import Testing
       1. Finish high school, or earn the equivalent. [projections]
       1. Find out whether the work needs a license where you live; these tables do not say. [pathways]
       1. Apply for an apprenticeship, with a union, a trade association or an employer. [pathways]
+      change: The figures here set no age for lamp fitters; some employers and licenses do, so ask before you start. The time is what to weigh: lamp fitters usually need no years of college. Then comes an apprenticeship. The length is a rule of thumb; the entry level is official (2024-34). [pathways]
       quick: The quickest way in is to apply: lamp fitters usually start with a high school diploma or the equivalent and then an apprenticeship (2024-34). Related work with less preparation: fast fish cooks. [onet]
       """)
   }
@@ -216,6 +218,7 @@ import Testing
       1. Talk to someone who does the work, or spend a day beside them, before you decide. [pathways]
       1. Read a few job notices near you: some employers ask for more than the tables do. [pathways]
       1. Apply, and ask how the training on the job works and what it pays. [pathways]
+      change: The figures here set no age for fast fish cooks; some employers and licenses do, so ask before you start. The time is what to weigh: fast fish cooks usually need no years of college. Then comes a month or less of training on the job. The length is a rule of thumb; the entry level is official (2024-34). [pathways]
       quick: The quickest way in is to apply: fast fish cooks usually start with no diploma and then a month or less of training on the job (2024-34). [onet]
       """)
   }
