@@ -21,10 +21,7 @@ package struct Catalogue: Sendable {
     configuration.readonly = true
     // Nobody writes to the file once it has its name, so the shared lock may as well be kept: asking for it again at
     // every look-up costs more than the look-up.
-    // Pages are read where they are mapped, and not copied one by one.
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA mmap_size = 268435456")
-    }
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
       // No transaction: the file never changes, and beginning one costs more than the look-up.
