@@ -100,7 +100,7 @@ extension Catalogue {
   }
 
   /// A column that holds one item a line.
-  private func list(_ row: Row, _ column: Int) -> [String] {
+  private func list(_ row: Columns, _ column: Int) -> [String] {
     (row[column] as String).utf8.split(separator: 0x0A).map { String($0) ?? "" }
   }
 }

@@ -31,7 +31,7 @@ extension Catalogue {
 
   private static let selectTraits = "SELECT * FROM trait ORDER BY career"
 
-  private static func traits(_ row: Row) -> Traits {
+  private static func traits(_ row: Columns) -> Traits {
     var traits = Traits(code: row[1])
     traits.pay = row[2]
     traits.change = row[3]

@@ -26,8 +26,9 @@ package struct Catalogue: Sendable {
       database = try DatabaseQueue(path: path, configuration: configuration)
       // No transaction: the file never changes, and beginning one costs more than the look-up.
       let found = try database.unsafeReentrantRead { db in
-        try Row.fetchAll(db, sql: "SELECT key, value FROM meta").reduce(into: [:]) {
-          $0[$1[0] as String] = $1[1] as String
+        try Row.fetchAll(db, sql: "SELECT key, value FROM meta").reduce(into: [String: String]()) { meta, row in
+          let (key, value): (String, String) = (Columns(row: row)[0], Columns(row: row)[1])
+          meta[key] = value
         }
       }
       guard found["fingerprint"] == fingerprint else { throw CatalogueError.outdated }
@@ -58,13 +59,13 @@ package struct Catalogue: Sendable {
   /// together make a look-up thirty times cheaper. A damaged page gives nothing, so that a bad disk spoils an answer
   /// and not the program.
   func rows<Value>(
-    _ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Value?
+    _ sql: String, _ arguments: StatementArguments = [], _ body: (Columns) throws -> Value?
   ) -> [Value] {
     let found = try? database.unsafeReentrantRead { db in
       let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
       var values: [Value] = []
       while let row = try cursor.next() {
-        if let value = try body(row) { values.append(value) }
+        if let value = try body(Columns(row: row)) { values.append(value) }
       }
       return values
     }

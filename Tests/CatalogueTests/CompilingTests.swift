@@ -186,6 +186,24 @@ import Testing
     #expect(errorOpening() == .outdated)
   }
 
+  @Test(.enabled(if: sqlite != nil)) func `a damaged row says nothing, and ends nothing`() throws {
+    try compile()
+    try runSQLite(
+      path, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '');")
+    try runSQLite(
+      path,
+      """
+      UPDATE figure SET source = NULL, label = NULL; UPDATE career SET title = NULL, aliases = NULL, code = NULL;
+      UPDATE section SET heading = NULL; UPDATE block SET text = NULL, sources = NULL, line = 'x';
+      """)
+    let catalogue = try Catalogue(opening: path, fingerprint: "f1")
+    #expect(catalogue.figureCounts().keys.map(\.name) == [""])
+    #expect(catalogue.sections().map(\.heading) == TinyShelf.corpus.sections.map { _ in "" })
+    #expect(!catalogue.careers().isEmpty)
+    #expect(catalogue.careers().allSatisfy { $0.title.isEmpty && $0.aliases.isEmpty })
+    #expect(catalogue.sections().contains { catalogue.text(of: $0.id, career: 0) != nil })
+  }
+
   @Test(.enabled(if: sqlite != nil)) func `a table that is gone makes its answers empty and no others`() throws {
     try compile()
     try runSQLite(path, "DROP TABLE figure;")
