@@ -11,12 +11,14 @@ package struct Corpus: Equatable, Sendable {
   package var everydayNames: [EverydayName]
   /// What people say they like to do.
   package var callings: [Calling]
+  /// What holds for people and for work in general, in order of file.
+  package var guidance: [Guidance]
   /// Names that a person imported, by occupation code; see `Imported`.
   package var importedTitles: [String: [String]]
 
   package init(
     sections: [Section], sources: [Source], facts: Facts, careers: [Career], everydayNames: [EverydayName] = [],
-    callings: [Calling] = [], importedTitles: [String: [String]] = [:]
+    callings: [Calling] = [], guidance: [Guidance] = [], importedTitles: [String: [String]] = [:]
   ) {
     self.sections = sections
     self.sources = sources
@@ -24,6 +26,7 @@ package struct Corpus: Equatable, Sendable {
     self.careers = careers
     self.everydayNames = everydayNames
     self.callings = callings
+    self.guidance = guidance
     self.importedTitles = importedTitles
   }
 
@@ -53,10 +56,17 @@ package struct Corpus: Equatable, Sendable {
     careers.sort { $0.title < $1.title }
     let (everydayNames, nameFaults) = EverydayName.read(folder)
     let (callings, callingFaults) = Calling.read(folder)
-    faults += nameFaults + callingFaults
+    let (helplines, helplineFaults) = Helpline.read(folder)
+    let (guidance, guidanceFaults) = Guidance.readAll(folder, helplines: helplines)
+    faults += nameFaults + callingFaults + helplineFaults + guidanceFaults
+    let known = Set(sources.map(\.id))
+    for helpline in helplines where !known.contains(helpline.source) {
+      faults.append(CorpusError(.unknownSource(helpline.source.name), file: Helpline.file))
+    }
+    faults += guidance.flatMap { $0.faults(sources: known) }
     let corpus = Corpus(
       sections: sections, sources: sources, facts: facts, careers: careers, everydayNames: everydayNames,
-      callings: callings)
+      callings: callings, guidance: guidance)
     faults += corpus.faultsBetweenFiles()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }

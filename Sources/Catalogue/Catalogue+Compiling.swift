@@ -111,6 +111,9 @@ extension Catalogue {
       id TEXT PRIMARY KEY, title TEXT NOT NULL, short TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT NOT NULL,
       released TEXT, place TEXT NOT NULL, url TEXT, licence TEXT NOT NULL, attribution TEXT NOT NULL, note TEXT);
     CREATE TABLE calling (form TEXT PRIMARY KEY, codes TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE guidance (
+      id TEXT NOT NULL, topic TEXT NOT NULL, number INTEGER NOT NULL, kind INTEGER NOT NULL, text TEXT NOT NULL,
+      sources TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (id, topic, number)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE work USING fts5 (names, activities, content='', tokenize='unicode61');
     CREATE VIRTUAL TABLE profile USING fts5 (text, content='', tokenize='porter unicode61');
     CREATE VIRTUAL TABLE passage USING fts5 (
@@ -130,6 +133,7 @@ extension Catalogue {
       try insertFigures(corpus.facts, db)
       try insertCareers(corpus, db)
       try insertCallings(corpus.callings, db)
+      try insertGuidance(corpus.guidance, db)
       try insertProfiles(corpus, db)
       try insertTraits(of: corpus, db)
       try insertWorkValues(of: corpus.facts, db)
@@ -179,6 +183,20 @@ extension Catalogue {
         try db.execute(
           sql: "INSERT INTO calling VALUES (?, ?)",
           arguments: [Calling.form(phrase), calling.codes.joined(separator: " ")])
+      }
+    }
+  }
+
+  private static func insertGuidance(_ guidance: [Guidance], _ db: Database) throws {
+    let insert = try db.makeStatement(sql: "INSERT INTO guidance VALUES (?, ?, ?, ?, ?, ?, ?)")
+    for file in guidance {
+      for topic in file.topics {
+        for (number, block) in topic.blocks.enumerated() {
+          try insert.execute(arguments: [
+            file.id.name, topic.id, number, block.kind.rawValue, block.prose.source,
+            block.sources.map(\.name).joined(separator: " "), block.line,
+          ])
+        }
       }
     }
   }

@@ -6,6 +6,8 @@ package struct Answer: Equatable, Sendable {
   package var kind: Kind
   /// What was asked, best first; for a comparison `compare` and then the section.
   package var intents: [Intent.ID]
+  /// What the line showed before it was any question; nil for ordinary talk.
+  package var safety: SafetyLevel?
   /// How sure the reading is, 0 to 1.
   package var confidence: Double
   /// The careers meant, in the order mentioned.

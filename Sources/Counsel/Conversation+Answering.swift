@@ -14,23 +14,8 @@ extension Conversation {
   /// Two readings closer than this to each other, and neither strong, are asked about.
   static let closeness: Float = 0.75
   static let strongShare: Float = 0.22
-  /// How strong a sign of distress must be to come before everything else. Low on purpose: a helpline too many does
-  /// less harm than one too few. On the development questions real signs had 0.36 and more, false ones up to 0.47.
-  static let distressShare: Float = 0.33
-  /// The margin it needs in a line that takes back what was said (“no, I meant in the US”).
-  static let safeDistress: Float = 0.2
-  /// Where a phrase of distress itself stands in the line, this much is enough.
-  static let phrasedDistressShare: Float = 0.05
-  /// The strength of such a phrase, as written in the intent's file.
-  static let distressPhrase = 2.5
-
   mutating func answer(_ question: Question) -> Turn {
     var reading = knowledge.reader.read(question)
-    if isDistress(reading) {
-      reading.intents = [.distress]
-      return finish(reading, fixed(.distress, reading), careers: [], [])
-    }
-    reading.drop(.distress)
     if reading.mentions.isEmpty, reading.offer == nil, knowledge.reader.isUnread(reading.words) {
       return finish(reading, unread(reading), careers: [], [])
     }
@@ -83,17 +68,6 @@ extension Conversation {
   }
 
   private static let subjects: Set = ["degree", "major", "course", "class", "diploma", "minor"]
-
-  /// Whether a line shows despair or danger; a weak sign is taken out of the reading, so that the next best is heard.
-  func isDistress(_ reading: Reading) -> Bool {
-    guard let score = reading.score(of: .distress), score.share >= Self.phrasedDistressShare else { return false }
-    if !focus.careers.isEmpty, FollowUp(reading.words).corrects, score.margin < Self.safeDistress { return false }
-    let phrases = knowledge.reader.classifier.hits(of: .distress, in: reading.masked)
-    // A word or two show it only by what they say: “not really” answers a question.
-    if reading.masked.count < 3, !phrases.contains(where: { $0.strength > 0 }) { return false }
-    if score.share >= Self.distressShare { return true }
-    return phrases.reduce(0) { $0 + $1.strength } >= Self.distressPhrase
-  }
 
   /// Answers a reading whose careers are settled.
   ///

@@ -39,6 +39,7 @@ extension Conversation {
       choices = []
       pending = nil
       asked = []
+      interrupted = nil
       answer.parts = [.paragraph("A new conversation. Ask away.")]
     case .export, .history, .resume:
       // Whoever keeps records answers these before; here nobody does.

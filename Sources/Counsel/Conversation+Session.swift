@@ -38,18 +38,11 @@ extension Conversation {
 
   /// Answers a line of the session; nil when there is none under way.
   ///
-  /// Signs of distress come before everything: then the session pauses. A question in the middle is answered as ever, and
+  /// What shows danger comes before everything; see `answerSafety`. A question in the middle is answered as ever, and
   /// the open question of the session stands again at the end.
   mutating func answerSession(_ question: Question) -> Turn? {
     guard isInSession, let today, var session else { return nil }
-    let reading = knowledge.reader.read(question)
-    if isDistress(reading), !session.isPlainAnswer(question.text) {
-      self.session?.pause()
-      var turn = answer(question)
-      turn.answer.parts.append(
-        .paragraph("Our session waits. It goes on when you type /session, and only if you want it to."))
-      return turn
-    }
+    if let turn = answerSafety(question, in: session, today: today) { return turn }
     let reply = session.answer(question.text, in: knowledge.setting(today: today))
     self.session = session
     guard case .elsewhere(let words) = reply.kind else { return turn(question, reply) }
@@ -143,7 +136,7 @@ extension Conversation {
 
 extension Answer.Part {
   /// What a session says, as a part of an answer.
-  fileprivate init(_ part: Reply.Part) {
+  init(_ part: Reply.Part) {
     switch part {
     case .paragraph(let text): self = .paragraph(text)
     case .item(let text, let number): self = .item(text, number: number)

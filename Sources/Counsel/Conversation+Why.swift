@@ -6,6 +6,7 @@ internal import Understanding
 /// `/why`: how the last question was read, from the evidence that the reading kept.
 extension Conversation {
   func why() -> Answer {
+    if let last, let sign = last.safety, last.reading == nil { return why(sign, last) }
     guard let last, let reading = last.reading else {
       return Answer(kind: .command, parts: [.paragraph("No question has been read yet.")])
     }
@@ -49,6 +50,18 @@ extension Conversation {
       kind: .command,
       parts: [.paragraph("I read “\(reading.question.text)” like this.")] + items.map { .item($0, number: nil) } + [
         .paragraph("So I answered: \(listed(last.answer.intents.map(\.name))) (\(last.answer.kind.rawValue)).")
+      ])
+  }
+
+  /// Why a line was answered before it was any question.
+  private func why(_ sign: SafetySign, _ turn: Turn) -> Answer {
+    let seen = sign.evidence.filter { $0.weight > 0 }.map { "\($0.seen) \(signed($0.weight))" }
+    return Answer(
+      kind: .command,
+      parts: [
+        .paragraph("I read “\(turn.question)” as \(sign.level.rawValue) (\(sign.kind)), share \(percent(sign.share))."),
+        .paragraph(
+          "What spoke for it: \(listed(seen)). Intents/safety/\(sign.level.rawValue).yaml holds the examples."),
       ])
   }
 

@@ -18,6 +18,10 @@ package struct Conversation: Sendable {
   var pending: Reading?
   /// Questions answered, so that none is offered twice.
   var asked: Set<String> = []
+  /// What stood open when somebody's safety came first; nil when nothing waits.
+  var interrupted: Interrupted?
+  /// The levels that a word was said on in the session under way: each once.
+  var comforted: Set<SafetyLevel> = []
 
   /// The guided session, under way or over; nil when none was begun.
   package internal(set) var session: Session?
@@ -42,6 +46,15 @@ package struct Conversation: Sendable {
     let question = Question(line)
     if let command = Command(line) { return run(command, question) }
     if let turn = answerSession(question) { return turn }
+    if let turn = answerSafety(question) { return turn }
+    let wasInterrupted = interrupted != nil
+    interrupted = nil
+    let turn = replyOrdinarily(to: question)
+    return wasInterrupted ? staying(turn) : turn
+  }
+
+  /// Replies to a line that shows nothing that stands before its question.
+  private mutating func replyOrdinarily(to question: Question) -> Turn {
     if let turn = followList(question) { return turn }
     if let index = pick(question), let turn = choose(index, question) { return turn }
     if let text = mispick(question) {

@@ -53,7 +53,10 @@ extension Knowledge {
     progress(Step.corpus)
     let (readIntents, intentFaults) = Intent.readAll(intents, sections: read.sections)
     progress(Step.intents)
-    guard corpusFaults.isEmpty, intentFaults.isEmpty else { throw Unusable(faults: corpusFaults + intentFaults) }
+    let (safety, safetyFaults) = SafetyFile.readAll(intents)
+    let textFaults = safetyFaults.isEmpty ? SafetyFile.faults(in: safety, guidance: read.guidance) : []
+    let faults = corpusFaults + intentFaults + safetyFaults + textFaults
+    guard faults.isEmpty else { throw Unusable(faults: faults) }
     if let imported {
       let (addition, faults) = Imported.read(imported)
       if let fault = faults.first {
@@ -62,7 +65,7 @@ extension Knowledge {
         read.add(addition)
       }
     }
-    let reader = Reader.building(from: readIntents, corpus: read) {
+    let reader = Reader.building(from: readIntents, safety: safety, corpus: read) {
       progress(Step.names + $0 * (Step.reader - Step.names))
     }
     let parts = ["reader": reader.packed, "intents": IntentTexts(readIntents).packed]

@@ -27,7 +27,7 @@ package struct Miss: Equatable, Sendable {
     case .answer, .clarification, .distress, .session, .command: return nil
     }
     guard let reading = turn.reading, turn.question.utf8.count <= Self.longest,
-      !Self.mayBeDistress(reading, reader.classifier)
+      turn.safety == nil, !reader.safety.mayShow(reading.question)
     else { return nil }
     self.init(
       text: turn.question, kind: turn.answer.kind, intents: turn.answer.intents.map(\.name),
@@ -36,14 +36,4 @@ package struct Miss: Equatable, Sendable {
 
   /// The longest line that is kept, in bytes: a pasted page teaches nothing and may hold anything.
   private static let longest = 500
-  /// Distress among the three likeliest readings, and no further below a neutral margin than this, is a sign of it; far
-  /// less than what is answered as distress.
-  private static let leastDistress: Float = -0.5
-
-  private static func mayBeDistress(_ reading: Reading, _ classifier: Classifier) -> Bool {
-    let scores = classifier.scores(for: reading.masked)
-    return scores.prefix(3).contains { $0.intent == .distress && $0.margin > leastDistress }
-      || scores.contains { $0.intent == .distress && $0.margin > 0 }
-      || classifier.hits(of: .distress, in: reading.masked).contains { $0.strength > 0 }
-  }
 }

@@ -39,6 +39,15 @@ struct Saying {
     }
   }
 
+  /// `blocks` of a text that is of no career; it holds no figures.
+  mutating func parts(_ blocks: [Block]) -> [Answer.Part] {
+    blocks.map { block in
+      for source in block.sources { note(source, locator: "") }
+      let text = block.prose.source
+      return block.kind == .paragraph ? .paragraph(text) : .item(text, number: nil)
+    }
+  }
+
   /// `blocks` as parts; numbered items are counted from 1 in every run.
   mutating func parts(_ blocks: [Block], of career: Career) -> [Answer.Part] {
     var number = 0

@@ -9,16 +9,20 @@ package struct Turn: Equatable, Sendable {
   package var answer: Answer
   /// What the reading leaned on, in words, for `/why`: `archivists, from an earlier question`.
   package var context: [String]
+  /// What the line showed of the person's safety, with the words that did; nil for ordinary talk.
+  package var safety: SafetySign?
   /// Whether the person asked to leave.
   package var isEnd: Bool
 
   package init(
-    question: String, reading: Reading? = nil, answer: Answer, context: [String] = [], isEnd: Bool = false
+    question: String, reading: Reading? = nil, answer: Answer, context: [String] = [],
+    safety: SafetySign? = nil, isEnd: Bool = false
   ) {
     self.question = question
     self.reading = reading
     self.answer = answer
     self.context = context
+    self.safety = safety
     self.isEnd = isEnd
   }
 }

@@ -8,7 +8,7 @@ private let version = 1
 
 /// A turn in the JSON form, on one line.
 ///
-/// Fields: `version`, `question` as typed, `kind`, `intents` best first, `confidence` 0 to 1, `careers` by title,
+/// Fields: `version`, `question` as typed, `kind`, `intents` best first, `safety` (a level or null), `confidence` 0 to 1, `careers` by title,
 /// `corrections`, `text`, `sections`, `figures`, `citations`, `suggestions`. The value of a figure is a number, or a text
 /// where its unit is `text` (the usual schooling); `occupation` is the code or career that it describes.
 package func json(_ turn: Turn) -> String {
@@ -32,6 +32,7 @@ package func json(_ turn: Turn) -> String {
     ("question", .text(turn.question)),
     ("kind", .text(answer.kind.rawValue)),
     ("intents", .list(answer.intents.map { .text($0.name) })),
+    ("safety", answer.safety.map { .text($0.rawValue) } ?? .null),
     ("confidence", .number(answer.confidence)),
     ("careers", .list(answer.careers.map { .text($0.title) })),
     ("corrections", .list(answer.corrections.map { .object([("from", .text($0.from)), ("to", .text($0.to))]) })),

@@ -8,6 +8,9 @@ package struct Classifier: Equatable, Sendable {
   var synonyms: Synonyms
   var model: LinearModel
 
+  /// One that knows nothing and finds nothing.
+  static var empty: Classifier { learning(from: []) }
+
   /// How an intent scored, and why.
   package struct Score: Equatable, Sendable {
     package var intent: Intent.ID

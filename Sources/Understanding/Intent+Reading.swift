@@ -24,7 +24,8 @@ extension Intent {
     }
     // A file with faults of its own is not missing.
     let known = Set(intents.map(\.id) + files.map { ID(String($0.dropLast(".yaml".count))) })
-    for id in sections.map(\.id.intent) + ID.beside where !known.contains(id) {
+    // Distress is read by the safety files, before every intent.
+    for id in sections.map(\.id.intent) + ID.beside where !known.contains(id) && id != .distress {
       faults.append(
         CorpusError(.unreadable(reason: "it is not there; every section needs an intent"), file: id.name + ".yaml"))
     }
@@ -74,7 +75,8 @@ extension Intent {
       examples: examples.map { Example($0.text, ID(id), line: $0.line) }, elsewhere: elsewhere, file: file)
   }
 
-  private static func cues(_ name: String, _ fields: inout Fields) -> [Cue] {
+  /// The words of a mapping with their strengths.
+  static func cues(_ name: String, _ fields: inout Fields) -> [Cue] {
     var cues: [Cue] = []
     for (key, value) in fields.pairs(name) {
       guard let strength = Double(value.text), strength > 0, strength <= fullStrength else {

@@ -5,13 +5,17 @@
 /// a damaged number says nothing, it leads nowhere.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
-  package static let layout = 19
+  package static let layout = 20
 
   /// The reader as bytes.
   package var packed: [UInt8] {
     var out = Packer()
     out.put(UInt32(Self.layout))
     classifier.pack(into: &out)
+    safety.levels.pack(into: &out)
+    out.put(UInt32(safety.kinds.count))
+    for kinds in safety.kinds { kinds.pack(into: &out) }
+    safety.languages.pack(into: &out)
     out.put(spelling.known)
     out.put(spelling.targets)
     out.put(spelling.starts)
@@ -40,12 +44,12 @@ extension Reader {
   package init?(packed bytes: UnsafeRawBufferPointer, keptBy owner: AnyObject) {
     var input = Unpacker(bytes, keptBy: owner)
     guard Int(bitPattern: bytes.baseAddress).isMultiple(of: 4), input.number() == UInt32(Self.layout),
-      let classifier = Classifier(&input), let spelling = Spelling(&input),
+      let classifier = Classifier(&input), let safety = SafetyReader(&input), let spelling = Spelling(&input),
       let names = Names(&input), let keys = input.packedTexts(), let intents = input.packedTexts(),
       let aspects = input.packedTexts(), keys.count == intents.count, keys.count == aspects.count, input.isAtEnd
     else { return nil }
     self.init(
-      classifier: classifier, spelling: spelling, names: names,
+      classifier: classifier, safety: safety, spelling: spelling, names: names,
       offers: Offers(keys: keys, intents: intents, aspects: aspects))
   }
 }
@@ -80,6 +84,21 @@ extension Classifier {
       keywords: Keywords(hashes: first, intents: owners, stems: stems, texts: texts, strengths: strengths),
       synonyms: Synonyms(stems: synonyms, groups: groups),
       model: LinearModel(slots: slots, entries: entries, step: Float(bitPattern: step)))
+  }
+}
+
+extension SafetyReader {
+  fileprivate init?(_ input: inout Unpacker) {
+    guard let levels = Classifier(&input), let count = input.number(), count <= SafetyLevel.allCases.count else {
+      return nil
+    }
+    var kinds: [Classifier] = []
+    for _ in 0..<count {
+      guard let kind = Classifier(&input) else { return nil }
+      kinds.append(kind)
+    }
+    guard let languages = Classifier(&input) else { return nil }
+    self.init(levels: levels, kinds: kinds, languages: languages)
   }
 }
 

@@ -29,7 +29,7 @@ extension Reader {
   ///
   /// Career numbers are places in `corpus.careers`. Takes a few seconds; `progress` is told the share done.
   package static func building(
-    from intents: [Intent], corpus: Corpus, progress: (Double) -> Void = { _ in }
+    from intents: [Intent], safety: [SafetyFile] = [], corpus: Corpus, progress: (Double) -> Void = { _ in }
   ) -> Reader {
     var uses: [String: Int] = [:]
     for example in Classifier.examples(of: intents) {
@@ -48,7 +48,9 @@ extension Reader {
     let common = uses.filter { $0.value >= everydayWordUses && $0.key.utf8.count >= 5 }
     let keywords = intents.flatMap { $0.keywords.filter { $0.strength >= 2 }.map(\.text) }
     return Reader(
-      classifier: Classifier.learning(from: intents, progress: progress),
+      classifier: Classifier.learning(from: intents, progress: { progress($0 * 0.6) }),
+      safety: SafetyReader.building(
+        from: safety, intents: intents, corpus: corpus, progress: { progress(0.6 + $0 * 0.4) }),
       spelling: Spelling(
         known: known, names: list.words.merging(common) { max($0, $1) }.merging(["career": .max]) { $1 },
         keywords: keywords),

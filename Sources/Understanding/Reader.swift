@@ -4,19 +4,23 @@ package import Language
 /// Reads questions: spelling, careers named, intents.
 package struct Reader: Equatable, Sendable {
   package var classifier: Classifier
+  /// What is read before everything else.
+  package var safety: SafetyReader
   package var spelling: Spelling
   package var names: Names
   /// The questions that the program itself offers, by their stems: whoever types one is always understood.
   var offers: Offers
 
   package init(
-    classifier: Classifier, spelling: Spelling, names: Names, offered: [String: Offer] = [:]
+    classifier: Classifier, safety: SafetyReader = .none, spelling: Spelling, names: Names,
+    offered: [String: Offer] = [:]
   ) {
-    self.init(classifier: classifier, spelling: spelling, names: names, offers: Offers(offered))
+    self.init(classifier: classifier, safety: safety, spelling: spelling, names: names, offers: Offers(offered))
   }
 
-  init(classifier: Classifier, spelling: Spelling, names: Names, offers: Offers) {
+  init(classifier: Classifier, safety: SafetyReader, spelling: Spelling, names: Names, offers: Offers) {
     self.classifier = classifier
+    self.safety = safety
     self.spelling = spelling
     self.names = names
     self.offers = offers
@@ -104,7 +108,6 @@ package struct Reader: Equatable, Sendable {
         margins[score.intent, default: 0] += score.margin / Float(2 * asking.count)
       }
     }
-    margins[.distress] = whole.first { $0.intent == .distress }?.margin
     return Classifier.ranked(classifier.intents, classifier.intents.map { margins[$0] ?? 0 })
   }
 
@@ -114,6 +117,11 @@ package struct Reader: Equatable, Sendable {
   }
 
   private static let leaning: Set = ["that", "this", "it", "them", "those", "these", "there", "him", "her", "me", "i"]
+
+  /// Whether a sentence of `question` begins like a question.
+  package func asks(_ question: Question) -> Bool {
+    sentences(of: question.words, in: question.text).contains { isQuestion($0) }
+  }
 
   private func isQuestion(_ sentence: [Word]) -> Bool {
     sentence.first { !Self.leadIns.contains($0.text) }.map { Self.questionOpenings.contains($0.text) } ?? false

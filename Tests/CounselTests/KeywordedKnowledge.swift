@@ -13,19 +13,43 @@ enum KeywordedKnowledge {
     change(&corpus)
     return Knowledge(
       catalogue: try Catalogue.inMemory(corpus, parts: [:], fingerprint: ""), sections: corpus.sections,
-      reader: Reader.building(from: intents, corpus: corpus), intents: IntentTexts(intents).intents)
+      reader: Reader.building(from: intents, safety: safety, corpus: corpus), intents: IntentTexts(intents).intents)
   }
 
   static let intents: [Intent] =
     [
       intent("overview", ["work": 3, "being": 2]), intent("salary", ["salary": 3, "wages": 3, "lucre": 2]),
       intent("education", ["degree": 3, "school": 3]), intent("skills", ["skill": 3, "art": 3, "lucre": 2]),
-      intent("distress", ["despair": 2], phrases: ["hurt myself": 3], reply: "Call someone.\n\nPlease do.\n"),
       intent("greeting", ["hello": 3], reply: "  Hello.  \n\n Ask away.\n"),
       intent("compare", ["compare": 3, "versus": 3]),
       intent("find", ["find": 3]), intent("out-of-scope", ["weather": 3], reply: "Not here."),
       intent("list-careers", ["careers": 3]),
-    ] + ["thanks", "help"].map { intent($0, [:]) }
+    ] + ["thanks", "help", "goodbye"].map { intent($0, [:]) }
+
+  /// A level of each sort, learnt from a handful of lines.
+  static let safety = [
+    safety("crisis", ["i could hurt myself", "i hurt myself", "i will hurt myself"]),
+    safety("hardship", ["we go hungry all week", "hungry again", "my children are hungry"]),
+    safety("weary", ["so tired of ringing", "tired of lamps", "i am tired of all bells"]),
+    safety("crime", ["how to rob a bell tower", "rob the guild", "i want to rob somebody"]),
+    safety("language", kind: "es", ["cuanto gana un farolero", "quiero trabajar", "el trabajo de farolero"]),
+    safety("calm", kind: "go-on", ["i am fine, go on", "i did not mean it", "all is well, go on"]),
+  ]
+
+  private static func safety(_ level: String, kind: String = "self", _ examples: [String]) -> SafetyFile {
+    SafetyFile(
+      level: level, answers: level,
+      kinds: [SafetyFile.Kind(id: kind, examples: examples.map { Intent.Example($0, Intent.ID(level)) })],
+      elsewhere: level == "crisis" ? ordinary.map { Intent.Example($0, "ordinary") } : [])
+  }
+
+  private static let ordinary = [
+    "the salary", "the salary of lamplighters", "salary, wages and work of bell ringers", "the degree", "hello",
+    "the weather in Tulsa",
+    "what is the art of ringing", "compare lamplighters and bell ringers", "find careers", "in despair over the salary",
+    "the skills of dragon tamers", "and bell ringers", "how is the work in a tower", "the lucre", "being a keeper",
+    "why",
+  ]
 
   static func intent(
     _ id: Intent.ID, _ keywords: [String: Double], phrases: [String: Double] = [:], reply: String? = nil
@@ -51,7 +75,24 @@ enum KeywordedKnowledge {
       career("Bell Ringers", "bell ringer", "10-0002", sections: ["overview", "salary", "education"]),
       career(
         "Lamplighters", "lamplighter", "10-0001", sections: ["overview", "salary", "education", "skills"]),
+    ],
+    guidance: [
+      guidance("crisis", ["self": ["Call someone.", "Please do."]]),
+      guidance("hardship", ["self": ["Eat first.", "The baker helps."]]),
+      guidance("weary", ["self": ["Towers are tiring.", "Sit down a while."]]),
+      guidance("crime", ["self": ["Not with that."]]),
+      guidance("language", ["es": ["Solo leo inglés."], "en": ["I read English."]]),
+      guidance("calm", ["go-on": ["Then we go on."], "stay": ["I am here."], "session": ["The session waits."]]),
     ])
+
+  private static func guidance(_ id: String, _ topics: [String: [String]]) -> Guidance {
+    Guidance(
+      id: Guidance.ID(id), title: id, sources: ["guild"],
+      topics: topics.sorted { $0.key < $1.key }.map { topic, texts in
+        Guidance.Topic(
+          id: topic, blocks: texts.map { Block(kind: .paragraph, prose: Prose($0), sources: ["guild"]) })
+      }, file: "guidance/\(id).md")
+  }
 
   private static let facts = [
     figure("wage.median", "10-0001", 200), figure("wage.median", "10-0002", 700),

@@ -56,7 +56,7 @@ import Testing
     let confidence = try #require(result.text.firstMatch(of: #/"confidence": ([0-9.]+)/#)).1
     expectText(
       result.text,
-      #"{"version": 1, "question": "how much do lamplighters earn?", "kind": "answer", "intents": ["salary"], "#
+      #"{"version": 1, "question": "how much do lamplighters earn?", "kind": "answer", "intents": ["salary"], "safety": null, "#
         + #""confidence": \#(confidence), "careers": ["Lamplighters"], "corrections": [], "#
         + #""text": "Lamplighters earn a median of $200 a year (May 1891).\n\n  - Oil is paid for by the town.\n  - Ladders are not.", "#
         + #""sections": [{"career": "Lamplighters", "section": "salary"}], "figures": ["#

@@ -20,6 +20,11 @@ struct DerivedProgram {
     // The sources that ship claim the columns that deriving writes.
     try manager.removeItem(atPath: own.corpus + "/sources.yaml")
     try manager.copyItem(atPath: TinyCorpus.repository + "/Corpus/sources.yaml", toPath: own.corpus + "/sources.yaml")
+    // So do those of the texts on safety.
+    try manager.removeItem(atPath: own.corpus + "/guidance")
+    for name in ["guidance", "helplines.yaml"] {
+      try manager.copyItem(atPath: TinyCorpus.repository + "/Corpus/\(name)", toPath: own.corpus + "/\(name)")
+    }
     try manager.createDirectory(atPath: own.folder.file("raw"), withIntermediateDirectories: true)
     releases = try GeneratedReleases(in: own.folder.file("raw"))
     program = own

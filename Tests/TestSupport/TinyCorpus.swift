@@ -23,6 +23,7 @@ package struct TinyCorpus {
     try put(sections, folder + "/sections.yaml")
     try put(sources, folder + "/sources.yaml")
     try put(facts, folder + "/facts/wages.tsv")
+    try writeGuidance(to: folder + "/guidance")
     let headings = sections.split(separator: "\n").compactMap { line in
       line.hasPrefix("    heading: ") ? String(line.dropFirst("    heading: ".count)) : nil
     }
@@ -31,6 +32,23 @@ package struct TinyCorpus {
       folder + "/careers/lamplighters.md")
     try put(career(bellRingers, "Bell ringers", headings), folder + "/careers/bell-ringers.md")
     try put(career(glassWeighers, "Glass weighers", headings), folder + "/careers/glass-weighers.md")
+  }
+
+  /// Writes a sentence for every kind of every level of safety that ships, so that the intents that ship can be used.
+  private static func writeGuidance(to folder: String) throws {
+    let manager = FileManager.default
+    try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in try manager.contentsOfDirectory(atPath: intents + "/safety").sorted() where name.hasSuffix(".yaml") {
+      let level = String(name.dropLast(".yaml".count))
+      let text = String(decoding: try Data(contentsOf: URL(filePath: intents + "/safety/" + name)), as: UTF8.self)
+      let kinds = text.split(separator: "\n").filter { $0.hasPrefix("  - id: ") }.map { $0.dropFirst("  - id: ".count) }
+      let more = ["language": ["en"], "calm": ["stay", "session"]][level] ?? []
+      let topics = kinds.map(String.init) + more
+      try put(
+        "---\nid: \(level)\ntitle: \(level)\nsources: [guild]\n---\n\n"
+          + topics.map { "### \($0)\nThe text on \(level), \($0). [guild]\n\nAnd what helps. [guild]\n" }
+          .joined(separator: "\n"), folder + "/\(level).md")
+    }
   }
 
   /// Writes the intents that ship into `folder`, with only the first `limit` examples of each: learnt in a moment, and
@@ -50,6 +68,23 @@ package struct TinyCorpus {
           if known >= limit { continue }
         }
         kept.append(line)
+      }
+      try put(kept.joined(separator: "\n") + "\n", folder + "/" + name)
+    }
+    try writeSafety(to: folder + "/safety", limit: limit)
+  }
+
+  /// Writes the levels of safety that ship, with the first `limit` examples of each kind and of what only looks like it.
+  private static func writeSafety(to folder: String, limit: Int) throws {
+    let manager = FileManager.default
+    try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in try manager.contentsOfDirectory(atPath: intents + "/safety") where name.hasSuffix(".yaml") {
+      let text = String(decoding: try Data(contentsOf: URL(filePath: intents + "/safety/" + name)), as: UTF8.self)
+      var count = 0
+      let kept = text.split(separator: "\n").filter { line in
+        let isItem = line.hasPrefix("      - ") || line.hasPrefix("  - \"")
+        count = isItem ? count + 1 : 0
+        return count <= limit
       }
       try put(kept.joined(separator: "\n") + "\n", folder + "/" + name)
     }

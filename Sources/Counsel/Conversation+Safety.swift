@@ -1,0 +1,240 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Sessions
+internal import Understanding
+
+/// What stood open when somebody's safety came first, so that they can go back to it.
+struct Interrupted: Sendable {
+  var choices: [Answer.Choice]
+  var pending: Reading?
+  var last: Turn?
+  /// Whether a guided session waits.
+  var isSession: Bool
+}
+
+/// What comes before every answer: crisis, danger, hardship, insults, another language. The texts stand in
+/// `Corpus/guidance/`, what leads to them in `Intents/safety/`.
+extension Conversation {
+  /// Answers a line by what it shows of the person's safety; nil where it shows nothing that stands before its question.
+  ///
+  /// After a crisis or danger, a line that says all is well goes back to what was open.
+  mutating func answerSafety(_ question: Question) -> Turn? {
+    let reader = knowledge.reader.safety
+    guard let sign = reader.sign(in: question) else {
+      guard interrupted != nil, reader.isCalm(question) else { return nil }
+      return goBack(question)
+    }
+    switch sign.level {
+    case .crisis, .danger: return stop(for: sign, question)
+    case .abuseAtWork, .hardship, .low, .weary: return care(for: sign, question)
+    case .crime, .rude, .language:
+      var answer = safetyAnswer(sign)
+      answer.choices = sign.level == .language ? englishQuestions() : last?.answer.choices ?? []
+      return safetyTurn(question, answer, sign)
+    }
+  }
+
+  /// Answers a line of the session under way by what it shows; nil where the session may take it without a word.
+  ///
+  /// A crisis or danger pauses the session. A crime, an insult and another language are answered and the question is asked
+  /// again. Else the line is an answer, and what is said of it stands before the session's next words, once a session.
+  mutating func answerSafety(_ question: Question, in session: Session, today: Day) -> Turn? {
+    guard !session.isPlainAnswer(question.text), let sign = knowledge.reader.safety.sign(in: question) else {
+      return nil
+    }
+    var session = session
+    let setting = knowledge.setting(today: today)
+    switch sign.level {
+    case .crisis, .danger:
+      self.session?.pause()
+      var turn = stop(for: sign, question)
+      turn.answer.parts += said("calm", "session").parts
+      return turn
+    case .crime, .rude, .language:
+      var answer = safetyAnswer(sign)
+      answer.parts += [.label("Back to our session")] + session.question(in: setting).parts.map(Answer.Part.init)
+      return safetyTurn(question, answer, sign)
+    case .abuseAtWork, .hardship, .low, .weary:
+      guard comforted.insert(sign.level).inserted else { return nil }
+      let reply = session.answer(question.text, in: setting)
+      guard reply.kind == .said else {
+        comforted.remove(sign.level)
+        return nil
+      }
+      self.session = session
+      var answer = safetyAnswer(sign)
+      if sign.level == .low || sign.level == .weary { answer.parts = Array(answer.parts.prefix(1)) }
+      answer.kind = .session
+      answer.intents = [.counselling]
+      answer.parts += reply.parts.map(Answer.Part.init)
+      var saying = Saying(knowledge)
+      for figure in reply.figures { saying.note(figure) }
+      answer.figures = saying.figures
+      answer.citations += saying.citations
+      return safetyTurn(question, answer, sign)
+    }
+  }
+
+  /// Says the text of a crisis or danger, and keeps what was open.
+  private mutating func stop(for sign: SafetySign, _ question: Question) -> Turn {
+    let isSession = session?.isPaused == true && session?.isOver == false
+    interrupted =
+      interrupted ?? Interrupted(choices: choices, pending: pending, last: last, isSession: isSession)
+    choices = []
+    pending = nil
+    return safetyTurn(question, safetyAnswer(sign), sign)
+  }
+
+  /// Goes back to what was open before the crisis.
+  private mutating func goBack(_ question: Question) -> Turn? {
+    guard let open = interrupted else { return nil }
+    interrupted = nil
+    var answer = said("calm", "go-on")
+    answer.kind = .command
+    if open.isSession, let today, session?.isOver == false {
+      var turn = runSession(question)
+      turn.answer.parts = answer.parts + turn.answer.parts
+      self.today = today
+      return turn
+    }
+    choices = open.choices
+    pending = open.pending
+    last = open.last
+    answer.choices = open.choices
+    if open.choices.isEmpty { answer.choices = open.last?.answer.choices ?? [] }
+    return Turn(question: question.text, answer: answer)
+  }
+
+  /// A kind or a useful word, and the answer to the question where the line asks one.
+  ///
+  /// A line asks one where it has the form of a question and is read surely; of the weary, also where it looks for careers.
+  private mutating func care(for sign: SafetySign, _ question: Question) -> Turn {
+    var kind = safetyAnswer(sign)
+    var turn = answer(question)
+    let isSure = turn.answer.kind == .answer && turn.answer.confidence >= Self.sureShare && isAsking(question)
+    let speaks = turn.answer.intents.first.map { !Self.speechless.contains($0) } ?? false
+    if isSure, speaks {
+      if sign.level == .low || sign.level == .weary { kind.parts = Array(kind.parts.prefix(1)) }
+      turn.answer.parts = kind.parts + turn.answer.parts
+      turn.answer.citations = kind.citations + turn.answer.citations.filter { !kind.citations.contains($0) }
+    } else {
+      let meant = turn.reading?.mentions.first.flatMap { $0.careers.first }
+      turn.answer = kind
+      turn.answer.choices = nextSteps(career: meant)
+      choices = turn.answer.choices
+      pending = nil
+    }
+    turn.answer.safety = sign.level
+    turn.safety = sign
+    if sign.level == .weary {
+      turn.answer.kind = .answer
+      let intents = turn.reading?.intents.filter { !Self.speechless.contains($0) } ?? []
+      turn.answer.intents = intents.isEmpty ? [.counselling] : intents
+    } else {
+      turn.answer.kind = .distress
+      turn.answer.intents = [.distress] + (isSure && speaks ? turn.answer.intents.filter { $0 != .distress } : [])
+    }
+    last = turn
+    return turn
+  }
+
+  /// Intents that answer nobody who hurts.
+  private static let speechless: [Intent.ID] = [
+    .greeting, .thanks, .goodbye, .help, .export, .outOfScope, .distress, .listCareers,
+  ]
+
+  /// How surely a question must be read to be answered beside a word of care; two thirds of lines without a question are
+  /// below it.
+  private static let sureShare = 0.3
+
+  /// Whether the line has the form of a question: a question mark, or a clause that begins like one.
+  private func isAsking(_ question: Question) -> Bool {
+    question.text.contains("?") || knowledge.reader.asks(question)
+  }
+
+  /// What somebody may want next who asked nothing: work like theirs, or a talk.
+  private func nextSteps(career number: Int?) -> [Answer.Choice] {
+    let related = number.flatMap(knowledge.career).flatMap { career in
+      knowledge.section("related").map { Answer.Choice(career.filling($0.asks)) }
+    }
+    let session = today == nil || isInSession ? nil : Answer.Choice("Start a guided session")
+    return [related, session].compactMap(\.self)
+  }
+
+  /// Questions that show how to ask in English.
+  private func englishQuestions() -> [Answer.Choice] {
+    let careers = mostJobs().compactMap(knowledge.career).prefix(2)
+    return zip(careers, [Section.ID.salary, "getting-started"]).compactMap { career, section in
+      knowledge.section(section).map { Answer.Choice(career.filling($0.asks)) }
+    }
+  }
+
+  /// The text that belongs to a sign, first in the person's own language where there is one.
+  private func safetyAnswer(_ sign: SafetySign) -> Answer {
+    let level = sign.level.rawValue
+    var answer: Answer
+    switch (sign.level, sign.language) {
+    case (.language, let code?):
+      answer = said(level, code)
+      answer.add(said(level, "en"))
+    case (.crisis, let code?):
+      answer = said(level, sign.kind + "-" + code)
+      if answer.parts.isEmpty { answer = said(level, "self-" + code) }
+      answer.add(said(level, sign.kind))
+    case (_, let code?):
+      answer = said(level, sign.kind)
+      answer.add(said("language", code))
+    case (_, nil): answer = said(level, sign.kind)
+    }
+    switch sign.level {
+    case .crisis, .danger, .abuseAtWork, .hardship, .low: (answer.kind, answer.intents) = (.distress, [.distress])
+    case .crime, .rude, .language: (answer.kind, answer.intents) = (.outOfScope, [.outOfScope])
+    case .weary: answer.kind = .answer
+    }
+    answer.safety = sign.level
+    return answer
+  }
+
+  /// A text of a guidance file, with its sources.
+  private func said(_ file: String, _ topic: String) -> Answer {
+    var saying = Saying(knowledge)
+    var answer = Answer(kind: .answer)
+    answer.parts = saying.parts(knowledge.catalogue.guidance(Guidance.ID(file), topic: topic))
+    answer.citations = saying.citations
+    return answer
+  }
+
+  private mutating func safetyTurn(_ question: Question, _ answer: Answer, _ sign: SafetySign) -> Turn {
+    var answer = answer
+    answer.confidence = (Double(sign.share) * 1000).rounded() / 1000
+    let turn = Turn(question: question.text, answer: answer, safety: sign)
+    if sign.level == .crime || sign.level == .rude || sign.level == .language {
+      choices = answer.choices
+      pending = nil
+    }
+    last = turn
+    return turn
+  }
+
+  /// What to say to a line that is not understood right after a crisis: that somebody is there, and not that it was not
+  /// understood.
+  func staying(_ turn: Turn) -> Turn {
+    guard [.notUnderstood, .outOfScope, .unknownCareer, .clarification, .noData].contains(turn.answer.kind) else {
+      return turn
+    }
+    var turn = turn
+    turn.answer = said("calm", "stay")
+    turn.answer.kind = .distress
+    turn.answer.intents = [.distress]
+    return turn
+  }
+}
+
+extension Answer {
+  /// Adds what `other` says, with its sources.
+  fileprivate mutating func add(_ other: Answer) {
+    parts += other.parts
+    citations += other.citations.filter { !citations.contains($0) }
+  }
+}
