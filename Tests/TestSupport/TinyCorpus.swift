@@ -74,7 +74,7 @@ package struct TinyCorpus {
     try writeSafety(to: folder + "/safety", limit: limit)
   }
 
-  /// Writes the levels of safety that ship, with the first `limit` examples of each kind and of what only looks like it.
+  /// Writes the levels of safety that ship, with the first `limit` examples of each kind and all that only looks like it.
   private static func writeSafety(to folder: String, limit: Int) throws {
     let manager = FileManager.default
     try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -82,8 +82,7 @@ package struct TinyCorpus {
       let text = String(decoding: try Data(contentsOf: URL(filePath: intents + "/safety/" + name)), as: UTF8.self)
       var count = 0
       let kept = text.split(separator: "\n").filter { line in
-        let isItem = line.hasPrefix("      - ") || line.hasPrefix("  - \"")
-        count = isItem ? count + 1 : 0
+        count = line.hasPrefix("      - ") ? count + 1 : 0
         return count <= limit
       }
       try put(kept.joined(separator: "\n") + "\n", folder + "/" + name)

@@ -20,6 +20,9 @@ extension SafetyReader {
       languages: Classifier.learning(from: languageIntents(files, talk: talk), progress: { progress(0.8 + $0 * 0.2) }))
   }
 
+  /// How many lines of ordinary talk are learnt from as English.
+  private static let englishLines = 2800
+
   private static func levelIntents(_ files: [SafetyFile], talk: [Intent.Example]) -> [Intent] {
     var levels: [Intent] = []
     var ordinary = talk
@@ -68,8 +71,9 @@ extension SafetyReader {
         }
       }
     }
-    // A tenth of all talk shows what English looks like; the rest would teach nothing more.
-    english += talk.enumerated().filter { $0.offset.isMultiple(of: 10) }.map {
+    // So much shows what English looks like; more of the talk would teach nothing.
+    let step = max(1, talk.count / englishLines)
+    english += talk.enumerated().filter { $0.offset.isMultiple(of: step) }.map {
       Intent.Example($0.element.text, Self.english)
     }
     return [Intent(id: Self.english, examples: english)]
