@@ -22,6 +22,7 @@ enum SessionOccupations {
     try TinyCorpus.put(String(decoding: sections, as: UTF8.self), folder + "/sections.yaml")
     try TinyCorpus.put(sources, folder + "/sources.yaml")
     try TinyCorpus.put(callings, folder + "/callings.yaml")
+    try TinyCorpus.writeGuidance(to: folder + "/guidance", source: "pathways")
     for (name, rows) in tables {
       let text = rows.map { $0.split(separator: " | ").joined(separator: "\t") + "\n" }.joined()
       try TinyCorpus.put(text, folder + "/facts/\(name).tsv")

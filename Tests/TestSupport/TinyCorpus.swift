@@ -34,8 +34,9 @@ package struct TinyCorpus {
     try put(career(glassWeighers, "Glass weighers", headings), folder + "/careers/glass-weighers.md")
   }
 
-  /// Writes a sentence for every kind of every level of safety that ships, so that the intents that ship can be used.
-  private static func writeGuidance(to folder: String) throws {
+  /// Writes a sentence for every kind of every level of safety that ships, so that the intents that ship can be used; it
+  /// stands in `source`.
+  package static func writeGuidance(to folder: String, source: String = "guild") throws {
     let manager = FileManager.default
     try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for name in try manager.contentsOfDirectory(atPath: intents + "/safety").sorted() where name.hasSuffix(".yaml") {
@@ -45,8 +46,8 @@ package struct TinyCorpus {
       let more = ["language": ["en"], "calm": ["stay", "session"]][level] ?? []
       let topics = kinds.map(String.init) + more
       try put(
-        "---\nid: \(level)\ntitle: \(level)\nsources: [guild]\n---\n\n"
-          + topics.map { "### \($0)\nThe text on \(level), \($0). [guild]\n\nAnd what helps. [guild]\n" }
+        "---\nid: \(level)\ntitle: \(level)\nsources: [\(source)]\n---\n\n"
+          + topics.map { "### \($0)\nThe text on \(level), \($0). [\(source)]\n\nAnd what helps. [\(source)]\n" }
           .joined(separator: "\n"), folder + "/\(level).md")
     }
   }

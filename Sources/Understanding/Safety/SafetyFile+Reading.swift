@@ -84,17 +84,14 @@ extension SafetyFile {
 }
 
 extension SafetyFile {
-  /// The kinds of `files` that have no text in `guidance`: one for each, with the file where it should stand. A corpus
-  /// without any guidance has none to lack.
+  /// The kinds of `files` that have no text in `guidance`: one for each, with the file where it should stand.
   package static func faults(in files: [SafetyFile], guidance: [Guidance]) -> [CorpusError] {
-    guidance.isEmpty
-      ? []
-      : files.flatMap { file in
-        let texts = guidance.first { $0.id.name == file.level }
-        return file.kinds.filter { texts?.topic($0.id) == nil }.map { kind in
-          let advice = "“\(kind.id)” has no text; add “### \(kind.id)” to Corpus/guidance/\(file.level).md"
-          return CorpusError(.malformed(advice), file: file.file)
-        }
+    files.flatMap { file in
+      let texts = guidance.first { $0.id.name == file.level }
+      return file.kinds.filter { texts?.topic($0.id) == nil }.map { kind in
+        let advice = "“\(kind.id)” has no text; add “### \(kind.id)” to Corpus/guidance/\(file.level).md"
+        return CorpusError(.malformed(advice), file: file.file)
       }
+    }
   }
 }
