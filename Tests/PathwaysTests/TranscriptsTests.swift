@@ -201,7 +201,7 @@ import Testing
     #expect(same.text == "\(code): 5 exchanges asked again, all answered as before.\n")
 
     let other = try TemporaryFolder()
-    for name in ["careers", "facts", "sections.yaml", "sources.yaml"] {
+    for name in ["careers", "facts", "guidance", "sections.yaml", "sources.yaml"] {
       guard FileManager.default.fileExists(atPath: program.corpus + "/" + name) else { continue }
       try FileManager.default.copyItem(atPath: program.corpus + "/" + name, toPath: other.file(name))
     }
