@@ -84,8 +84,7 @@ extension Conversation {
     return (spoken.isEmpty ? [] : ["Criteria: \(spoken)."])
       + (finding.words.isEmpty ? [] : ["Words looked for: \(finding.words.joined(separator: ", "))."])
       + (finding.criteria.order.map { ["Sorted by \($0)."] } ?? [])
-      + (finding.criteria.unjudged.isEmpty
-        ? [] : ["No figure can judge: \(listed(finding.criteria.unjudged.map { "“\($0)”" }))."])
+      + finding.criteria.notes()
   }
 
   private func signed(_ number: Float) -> String { (number < 0 ? "-" : "+") + hundredths(abs(number)) }

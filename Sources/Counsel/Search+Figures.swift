@@ -28,7 +28,7 @@ extension Search {
   private func saying(_ condition: Condition, _ career: Career) -> Said? {
     switch condition {
     case .payAtLeast, .payAtMost, .goodPay, .field: nil
-    case .schoolingAtMost, .schoolingAtLeast: entry(career)
+    case .schoolingAtMost, .schoolingAtLeast, .noMoreSchool: entry(career)
     case .growth: change(career)
     case .openingsAtLeast: openings(career)
     case .telework, .noDesk: figure(Traits.Column.telework, career) { _ in "" }

@@ -9,7 +9,7 @@ extension Search {
   func answer(_ finding: Finding) -> Answer {
     var saying = Saying(knowledge)
     var answer = Answer(kind: .answer, intents: [.find], parts: [.paragraph(heading(finding))])
-    if let note = unjudged(finding.criteria) { answer.parts.append(.paragraph(note)) }
+    for note in finding.criteria.notes() { answer.parts.append(.paragraph(note)) }
     guard !finding.careers.isEmpty else {
       suggest(for: finding, &answer)
       return answer
@@ -60,12 +60,6 @@ extension Search {
     case 1: return "\(asked): one of the \(total) here fits by the official figures."
     case let count: return "\(asked): \(counted(count)) of the \(total) here fit by the official figures."
     }
-  }
-
-  /// What was asked for and cannot be judged.
-  private func unjudged(_ criteria: Criteria) -> String? {
-    guard !criteria.unjudged.isEmpty else { return nil }
-    return "I cannot judge \(quoted(criteria.unjudged)): no figure here says it."
   }
 
   private func quoted(_ words: [String]) -> String { listed(words.map { "“\($0)”" }, "or") }

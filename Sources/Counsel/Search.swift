@@ -15,7 +15,8 @@ struct Search {
   /// What `reading`, with these `criteria`, looks for.
   func finding(for reading: Reading, _ criteria: Criteria) -> Finding {
     guard criteria.conditions.isEmpty, criteria.order == nil else { return found(Finding(criteria: criteria)) }
-    let unjudged = Set(criteria.unjudged.flatMap { Question($0).words.map(\.text) })
+    let set = criteria.unjudged + criteria.missed + criteria.allowed
+    let unjudged = Set(set.flatMap { Question($0).words.map(\.text) })
     let words = reading.masked.map(\.text).filter {
       !stopWords.contains($0) && !Self.askingWords.contains($0) && $0 != careerMark && !unjudged.contains($0)
         && !$0.allSatisfy(\.isNumber)

@@ -85,8 +85,18 @@ package struct Session: Codable, Equatable, Sendable {
   /// The limits as criteria: later lines have the word over earlier ones.
   package var criteria: Criteria {
     var criteria = Criteria()
-    for line in limits { criteria.merge(Criteria(Question(line).words)) }
+    for line in limits { criteria.merge(Self.criteria(of: line)) }
+    // “No more school” is measured by what the person said of their schooling.
+    criteria.conditions = criteria.conditions.map { condition in
+      if case .noMoreSchool(nil) = condition { .noMoreSchool(beyond: situation.education) } else { condition }
+    }
     return criteria
+  }
+
+  /// What one line of limits asks.
+  static func criteria(of line: String) -> Criteria {
+    let question = Question(line)
+    return Criteria(question.words, in: question.text)
   }
 
   package mutating func note(_ text: String, on day: Day) { notes.append(Note(text: text, day: day)) }

@@ -165,6 +165,27 @@ import Understanding
       ])
   }
 
+  @Test func `all that was said comes out as used, preferred, allowed, beyond judging or not understood`() {
+    #expect(
+      said(
+        "find jobs, no more school, 102k, from home if possible, maybe an apprenticeship, no nights, close to my mom"
+      ) == [
+        "Careers with a median pay of at least $102,000 a year and no further school (taken as at most a high school diploma to enter): none of the 27 here fits by the official figures.",
+        "Rather, but no limit: work that can be done from home. It takes nothing off the list.",
+        "Fine with you, so no limit: “maybe an apprenticeship”.",
+        "I cannot judge “no nights”: no figure here says it.",
+        "I did not take in “close to my mom”.",
+        "If one condition is left out, some fit: twelve without “a median pay of at least $102,000 a year” or six without “no further school (taken as at most a high school diploma to enter)”.",
+      ])
+  }
+
+  @Test func `a thing told is not looked for by its words`() {
+    #expect(
+      said("find jobs, I have PTSD from the army").prefix(2) == [
+        "I need something to look by.", "I did not take in “I have PTSD from the army”.",
+      ])
+  }
+
   @Test func `a career named, or a question about one, is no refinement`() {
     #expect(turn(["find jobs over 102k", "the salary of lamplighters"]).answer.intents == ["salary"])
     #expect(turn(["find jobs over 102k", "the wages of a lamplighter in sales"]).answer.intents == ["salary"])

@@ -2,6 +2,7 @@ import Careers
 import Sessions
 import TestSupport
 import Testing
+import Understanding
 
 struct SessionTests {
   private let setting = TinyOccupations.setting(steps: ["Visit a workshop.", "Read about the work."])
@@ -237,6 +238,37 @@ struct SessionTests {
       “A projected rise in jobs” rules out 1; without it there would be 1 more.
       Type a number to look closer, “why 1” for the sum behind it, “drop 2 because …” to take one off, “more” for others, or “next” to go on to a plan. You can ask me anything about them.
       """)
+  }
+
+  /// What is said of a line of limits, before the next part.
+  private func limits(_ line: String) -> String {
+    let (_, last) = session(toInterests + handsOn + ["skip this part", line])
+    return String(text(last).prefix { $0 != "#" })
+  }
+
+  @Test func `every clause of a limit is read back as used, beyond judging or not understood`() {
+    expectText(
+      limits("no more school, 30k, rather not nights but ok, remote if possible, maybe a certificate, near my sister"),
+      """
+      I read: a median pay of at least $30,000 a year and no further school (taken as at most a high school diploma to enter).
+      Rather, but no limit: work that can be done from home. It takes nothing off the list.
+      Fine with you, so no limit: “maybe a certificate”.
+      I cannot judge “rather not nights”: no figure here says it. Keep it in mind, and ask about it when you talk with people who do the work.
+      I did not take in “near my sister”.
+
+      """)
+  }
+
+  @Test func `no more school is measured by what the person has`() {
+    let (session, last) = session(
+      ["yes", "skip", "3", "associate degree", "skip"] + handsOn + ["skip this part", "no more school"])
+    #expect(session.criteria.conditions == [.noMoreSchool(beyond: .associate)])
+    #expect(text(last).hasPrefix("I read: no further school than yours (associate degree).\n"))
+  }
+
+  @Test func `a limit that tells of the person is not one, and is asked for again`() {
+    #expect(limits("my dad was a cop").hasPrefix("I could not read a limit in that."))
+    #expect(limits("I have PTSD from the army").hasPrefix("I could not read a limit in that."))
   }
 
   @Test func `limits that exclude everything are said, with what each takes away`() {

@@ -126,7 +126,6 @@ import Understanding
     ("no degree, friendly boss", ["friendly boss"]),
     ("healthcare jobs in Ohio", ["in Ohio"]),
     ("jobs where i dont have to talk to ppl much", ["dont have to talk to ppl"]),
-    ("growing jobs with purple trolleys", ["purple trolleys"]),
     ("carreers over 50k that i could do", []),
     ("50k, flexible hours, low stress", ["flexible hours", "low stress"]),
   ])

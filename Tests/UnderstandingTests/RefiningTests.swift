@@ -7,7 +7,7 @@ import Understanding
 @Suite struct RefiningTests {
   private func after(_ lines: String...) -> [Condition] {
     var criteria = Criteria()
-    for line in lines { _ = criteria.refine(Question(line).words) }
+    for line in lines { _ = criteria.refine(Question(line).words, in: line) }
     return criteria.conditions
   }
 

@@ -15,6 +15,16 @@ struct WishesTests {
     ("not only drawing", "not only drawing", ""),
     ("I draw all day", "i draw all day", ""),
     ("I don't want a desk job", "i do", "not want a desk job"),
+    ("anything but selling", "anything", "but selling"),
+    ("any job but selling, and I like to draw", "any job | and i like to draw", "but selling"),
+    ("everything except nursing", "everything", "except nursing"),
+    ("nothing but horses", "nothing | but horses", ""),
+    ("no problem with blood", "no problem with blood", ""),
+    ("I wouldn't say no to selling", "i would not say no to selling", ""),
+    ("my uncle was a cop, I want to draw", "i want to draw", ""),
+    ("I used to work in retail. I draw", "i draw", ""),
+    ("I have PTSD from the army", "", ""),
+    ("my passion is horses", "my passion is horses", ""),
     ("", "", ""),
   ])
   func `what is wanted and what is turned away stand apart`(line: String, wanted: String, refused: String) {

@@ -39,11 +39,13 @@ struct LimitsStage: StageScript {
     {
       return .next()
     }
-    let read = Criteria(Question(line.text).words)
-    guard !read.conditions.isEmpty || !read.unjudged.isEmpty else { return .unread }
+    let read = Session.criteria(of: line.text)
+    guard !read.isEmpty else { return .unread }
     session.limits.append(line.text)
-    let missed = Self.unjudged(read)
-    return .next(Said("I read: \(Self.spoken(session)).") + (missed.isEmpty ? Said() : Said(missed)))
+    var said = Said("I read: \(Self.spoken(session)).")
+    let advice = "Keep it in mind, and ask about it when you talk with people who do the work."
+    for note in read.notes(advice: advice) { said = said + Said(note) }
+    return .next(said)
   }
 
   /// The limits in words.
@@ -51,13 +53,5 @@ struct LimitsStage: StageScript {
     let criteria = session.criteria
     let items = criteria.conditions.map(\.spoken)
     return items.isEmpty ? "none that I can judge" : listed(items)
-  }
-
-  /// What was asked for and cannot be judged; empty when all can.
-  private static func unjudged(_ criteria: Criteria) -> String {
-    guard !criteria.unjudged.isEmpty else { return "" }
-    let words = listed(criteria.unjudged.map { "“\($0)”" }, "or")
-    return
-      "I cannot judge \(words): no figure here says it. Keep it in mind, and ask about it when you talk with people who do the work."
   }
 }

@@ -10,6 +10,9 @@ extension Condition {
   package static let ownBossShare = 20.0
   /// The fewest openings a year that count as many. The bound is ours: about a third of occupations have as many.
   package static let manyOpenings = 10_000.0
+  /// What a person is taken to have who wants no more school and has not said how far they came: it is the least that
+  /// keeps every career within what they asked. The choice is ours, and the person is told.
+  package static let assumedSchooling = EntryLevel.highSchool
 
   /// Whether a career with `traits` meets it; `all` are the traits of all occupations together.
   ///
@@ -24,6 +27,7 @@ extension Condition {
       return pay > typical
     case .schoolingAtMost(let level): return traits.entry.map { $0 <= level } ?? false
     case .schoolingAtLeast(let level): return traits.entry.map { $0 >= level } ?? false
+    case .noMoreSchool(let level): return traits.entry.map { $0 <= level ?? Self.assumedSchooling } ?? false
     case .growth(let growth): return traits.change.map { Self.isMet(growth, $0, beside: all?.change) } ?? false
     case .openingsAtLeast(let floor): return traits.openings.map { $0 >= floor } ?? false
     case .telework(let wanted): return traits.telework == wanted

@@ -12,6 +12,9 @@ extension Condition {
     case .schoolingAtMost(let level): Self.atMost(level)
     case .schoolingAtLeast(.associate): "a degree to enter"
     case .schoolingAtLeast(let level): "at least \(level.name) to enter"
+    case .noMoreSchool(let level?): "no further school than yours (\(level.short))"
+    case .noMoreSchool(nil):
+      "no further school (taken as at most a \(Self.assumedSchooling.short) to enter)"
     case .growth(.rising): "a projected rise in jobs"
     case .growth(.notFalling): "no projected fall in jobs of more than 1 percent"
     case .growth(.fast): "a projected rise in jobs at least twice that of all occupations"

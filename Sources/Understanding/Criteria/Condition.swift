@@ -12,6 +12,8 @@ package enum Condition: Equatable, Hashable, Sendable {
   /// The most schooling usually asked for on entry.
   case schoolingAtMost(EntryLevel)
   case schoolingAtLeast(EntryLevel)
+  /// No schooling on top of what the person has; nil while that is not known.
+  case noMoreSchool(beyond: EntryLevel?)
   case growth(Growth)
   /// Projected openings a year.
   case openingsAtLeast(Double)
@@ -60,7 +62,7 @@ package enum Condition: Equatable, Hashable, Sendable {
     switch self {
     case .payAtLeast, .goodPay: .payFloor
     case .payAtMost: .payCeiling
-    case .schoolingAtMost: .schoolingCeiling
+    case .schoolingAtMost, .noMoreSchool: .schoolingCeiling
     case .schoolingAtLeast: .schoolingFloor
     case .growth: .growth
     case .openingsAtLeast: .openings

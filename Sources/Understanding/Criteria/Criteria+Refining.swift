@@ -11,7 +11,7 @@ extension Criteria {
   package mutating func refine(_ words: [Word], in line: String = "") -> Bool {
     var result = self
     var hasChange = false
-    for clause in words.split(whereSeparator: { $0.text == "but" }).map(Array.init) {
+    for clause in Self.parts(words) {
       if result.letGo(clause, in: line) {
         hasChange = true
         continue
@@ -32,6 +32,20 @@ extension Criteria {
     }
     if hasChange { self = result }
     return hasChange
+  }
+
+  /// The parts of a line around each `but` that does not mean `except`.
+  private static func parts(_ words: [Word]) -> [[Word]] {
+    let texts = words.map(\.text)
+    var parts: [[Word]] = [[]]
+    for index in words.indices {
+      if texts[index] == "but", !Clause.isExcepting(texts[..<index]) {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(words[index])
+      }
+    }
+    return parts.filter { !$0.isEmpty }
   }
 
   /// What a short line that does nothing but deny something denies, as it stands in `line`.
@@ -67,6 +81,8 @@ extension Criteria {
     let isAny =
       clause.starts(with: ["any"]) && clause.suffix(1).contains { ["fine", "ok", "okay", "goes"].contains($0) }
     guard let verb = isAny ? 0..<1 : scan.takeFirst(of: Self.lettingGo) else { return false }
+    // “Don't drop the pay” lets go of nothing.
+    if !isAny, verb.lowerBound > 0, ["not", "never"].contains(clause[verb.lowerBound - 1]) { return false }
     // “Pay does not matter” names the topic before the verb.
     let isBefore = clause[verb].contains("matter")
     let left = isBefore ? words[..<verb.lowerBound] : words[verb.upperBound...]

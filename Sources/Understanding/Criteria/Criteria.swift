@@ -4,8 +4,14 @@ package import Careers
 package struct Criteria: Equatable, Sendable {
   /// In the order in which they were asked for. All must be met, but of several fields that are wanted one is enough.
   package var conditions: [Condition] = []
+  /// What would be liked and is no limit: it takes nothing away.
+  package var rather: [Condition] = []
+  /// What may be and need not, in the person's words: it takes nothing away.
+  package var allowed: [String] = []
   /// What was asked for and no figure says, in the person's words.
   package var unjudged: [String] = []
+  /// What was not understood for sure, in the person's words.
+  package var missed: [String] = []
   /// How to sort what is found, when the person said so.
   package var order: Order?
 
@@ -16,8 +22,10 @@ package struct Criteria: Equatable, Sendable {
 
   package init() {}
 
-  /// Whether nothing was asked for.
-  package var isEmpty: Bool { conditions.isEmpty && unjudged.isEmpty && order == nil }
+  /// Whether nothing was understood that was asked for.
+  package var isEmpty: Bool {
+    conditions.isEmpty && rather.isEmpty && allowed.isEmpty && unjudged.isEmpty && order == nil
+  }
 
   /// Adds `condition`: in the place of one on the same topic, beside those of which there can be several.
   ///
@@ -53,7 +61,16 @@ package struct Criteria: Equatable, Sendable {
       }
       dropContradiction(of: condition)
     }
+    // What is a limit now is no longer a preference, and the other way round.
+    rather.removeAll { old in other.conditions.contains { $0.isAbout(old) } }
+    for condition in other.rather {
+      rather.removeAll { $0.isAbout(condition) }
+      rather.append(condition)
+    }
+    for words in other.allowed where !allowed.contains(words) { allowed.append(words) }
     for words in other.unjudged where !unjudged.contains(words) { unjudged.append(words) }
+    // What an earlier line said in vain is not said again.
+    missed = other.missed
     order = other.order ?? order
   }
 

@@ -1,7 +1,7 @@
 internal import Language
 
 /// What people ask of a job and no figure here says.
-extension Criteria {
+extension ClauseReading {
   /// Hours, place, people, feelings, terms of employment, the person's own situation.
   private static let unjudgeable = [
     // Hours
@@ -23,7 +23,8 @@ extension Criteria {
     "respected",
     "prestigious", "fulfilling", "happy", "work life balance", "peaceful",
     // Terms
-    "good benefits", "benefits", "health insurance", "insurance", "pension", "paid vacation", "vacation", "union",
+    "good benefits", "benefits", "401k", "401 k", "retirement plan", "health insurance", "insurance", "pension",
+    "paid vacation", "vacation", "union",
     "paid time off", "government job", "drug test", "background check", "visa", "sponsorship", "uniform", "dress code",
     // The person
     "felony", "criminal record", "felon", "wheelchair", "disability", "bad back", "bad knees", "autistic", "autism",
@@ -34,21 +35,43 @@ extension Criteria {
 
   private static let longestFirst = unjudgeable.sorted { $0.count != $1.count ? $0.count > $1.count : $0 < $1 }
 
-  mutating func readUnjudgeable(_ scan: inout PhraseScan) {
+  mutating func readUnjudgeable() {
     var places: [Range<Int>] = []
     for phrase in Self.longestFirst {
       while let place = scan.take(phrase) { places.append(place) }
     }
-    places += states(&scan)
+    places += states()
+    places += hours()
     for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      let start = scan.denial(of: place) ?? place.lowerBound
-      note(scan.said(start..<place.upperBound))
-      scan.use(start..<place.upperBound)
+      guard let start = scan.denial(of: place) else {
+        unjudged.append(place)
+        continue
+      }
+      scan.refuse(place, from: start)
+      unjudged.append(start..<place.upperBound)
+    }
+  }
+
+  /// “40 hours a week”, “8 hours”: no figure says how long people work.
+  private mutating func hours() -> [Range<Int>] {
+    texts.indices.compactMap { index in
+      guard index > 0, ["hours", "days", "shifts"].contains(texts[index]), Amount.isNumeral(texts[index - 1]),
+        !scan.used[index],
+        !scan.used[index - 1]
+      else { return nil }
+      var end = index + 1
+      if end + 1 < texts.count, ["a", "per", "each"].contains(texts[end]),
+        ["week", "day", "month"].contains(texts[end + 1])
+      {
+        end += 2
+      }
+      scan.use(index - 1..<end)
+      return index - 1..<end
     }
   }
 
   /// The words after a preposition that are the name of a state: “in Ohio”.
-  private func states(_ scan: inout PhraseScan) -> [Range<Int>] {
+  private mutating func states() -> [Range<Int>] {
     var places: [Range<Int>] = []
     for state in Self.states {
       guard let place = scan.take(state) else { continue }
@@ -71,35 +94,56 @@ extension Criteria {
     "west virginia", "wisconsin", "wyoming", "canada", "chicago", "los angeles", "boston", "houston", "puerto rico",
   ]
 
-  private mutating func note(_ words: String) {
-    if !unjudged.contains(words) { unjudged.append(words) }
-  }
-
-  /// The longest line in words whose unread words are taken for wishes; a longer one tells a story.
-  static let shortLine = 14
-
-  /// Runs of words that no condition used, in a line that has conditions: each is a wish that was not understood.
-  mutating func readRest(_ scan: inout PhraseScan) {
-    guard scan.texts.count <= Self.shortLine else { return }
+  /// Runs of words that no condition used: each is a wish that was not understood.
+  mutating func readRest() {
     var start: Int?
-    for index in 0...scan.texts.count {
+    for index in 0...texts.count {
       let isRead =
-        index == scan.texts.count || scan.used[index] || stopWords.contains(scan.texts[index])
-        || Self.isIdle(scan.texts[index]) || scan.texts[index].allSatisfy(\.isNumber)
+        index == texts.count || scan.used[index]
+        || !doubtful.contains(index) && (isSmall(texts[index]) || isRank(index))
       if isRead, let first = start {
         let place = first..<index
         start = nil
-        let from = scan.denial(of: place) ?? place.lowerBound
-        note(scan.said(from..<index))
-        scan.use(place)
+        if let from = scan.denial(of: place) {
+          scan.refuse(place, from: from)
+          missed.append(from..<index)
+        } else {
+          scan.use(place)
+          missed.append(place)
+        }
       } else if !isRead, start == nil {
         start = index
       }
     }
   }
 
+  /// Whether the word at `index` is a number that says nothing of its own: “top 5 jobs”.
+  private func isRank(_ index: Int) -> Bool {
+    guard texts[index].allSatisfy(\.isNumber) else { return false }
+    let before = index > 0 ? texts[index - 1] : ""
+    let after = index + 1 < texts.count ? texts[index + 1] : ""
+    return ["top", "first", "best", "show", "list", "me", "zone"].contains(before)
+      || ["jobs", "careers", "more", "ideas", "options"].contains(after)
+  }
+
+  /// Whether it says anything at all beyond asking for work.
+  var saysSomething: Bool {
+    texts.indices.contains { index in
+      let text = texts[index]
+      return !scan.used[index] && (!isSmall(text) || Self.topical.contains(text))
+    } || !missed.isEmpty || texts.count > 1 && (stance != .plain || hasDenial)
+  }
+
+  /// Words that only ask beside a condition, and alone speak of something.
+  private static let topical: Set = [
+    "school", "schooling", "college", "degree", "education", "training", "experience", "home", "close", "far", "mom",
+    "dad",
+    "kid", "old", "age", "under", "over", "less", "least", "than", "never", "no", "without", "hate", "avoid", "except",
+    "nothing", "change", "move", "hands", "sit",
+  ]
+
   /// Also with one slip, in a word of five letters or more.
-  private static func isIdle(_ word: String) -> Bool {
+  static func isIdle(_ word: String) -> Bool {
     guard !idle.contains(word), word.utf8.count >= 5 else { return idle.contains(word) }
     let table = SpellingTable(word.utf8)
     let length = word.utf8.count
@@ -125,7 +169,8 @@ extension Criteria {
     "skill", "great", "nice", "decent", "high", "highest", "low", "lowest", "top", "better", "maybe", "please", "right",
     "still", "even", "ok", "okay", "well", "now", "new", "someone", "somebody", "else", "other", "others", "many",
     "lot",
-    "lots", "both", "also", "instead", "thanks", "hi", "hello", "hey", "home", "anyone", "who", "whats", "suggest",
+    "lots", "both", "either", "also", "instead", "thanks", "hi", "hello", "hey", "home", "anyone", "who", "whats",
+    "suggest",
     "suggestions", "recommend", "recommendations", "interested", "demand", "outlook", "future", "openings", "growth",
     "back", "filter", "criteria", "sort", "sorted", "order", "rank", "by", "first", "every", "each", "few", "lines",
     "line",
@@ -139,9 +184,9 @@ extension Criteria {
     "careers",
     "sit", "can", "question", "questions", "tasks", "open", "hiring", "hire", "hires", "role", "roles", "position",
     "positions", "trying", "try",
-    "fastest", "growing", "grow", "within", "age", "old", "kid", "teen", "teenager", "student", "mom", "dad", "guy",
-    "girl",
-    "jobless", "unemployed", "change", "switch", "move", "away", "without", "requiring", "needing", "far", "close",
+    "fastest", "growing", "grow", "within",
+
+    "change", "switch", "move", "away", "without", "requiring", "needing",
     "super",
   ]
 }

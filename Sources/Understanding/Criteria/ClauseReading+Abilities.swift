@@ -2,7 +2,7 @@ internal import Careers
 internal import Language
 
 /// Reading what the work is made of: interests, skills, technologies.
-extension Criteria {
+extension ClauseReading {
   private static let interests: [(Interest, [String])] = [
     (
       .realistic,
@@ -44,10 +44,14 @@ extension Criteria {
     ),
   ]
 
-  mutating func readInterests(_ scan: inout PhraseScan) {
+  mutating func readInterests() {
     for (interest, phrases) in Self.interests {
-      guard let place = scan.takeFirst(of: phrases) else { continue }
-      add(.interest(interest, isWanted: !scan.isDenied(place)))
+      guard let place = scan.takeFirst(of: phrases, keeping: true) else { continue }
+      guard isAskedFor(place) else {
+        doubt(place)
+        continue
+      }
+      add(at: place) { .interest(interest, isWanted: $0) }
     }
   }
 
@@ -79,11 +83,17 @@ extension Criteria {
     ("Stamina", ["stamina"]),
   ]
 
-  mutating func readSkills(_ scan: inout PhraseScan) {
-    for (name, phrases) in Self.skills {
-      guard let place = scan.takeFirst(of: phrases) else { continue }
+  /// Skills by phrases of several words, or by single words: “customer service” is looked for before “customers”.
+  mutating func readSkills(ofSeveralWords isLong: Bool) {
+    for (name, all) in Self.skills {
+      let phrases = all.filter { $0.utf8.contains(0x20) == isLong }
+      guard let place = scan.takeFirst(of: phrases, keeping: true) else { continue }
       _ = scan.takeFirst(of: ["skills", "skill"])
-      add(.skill(name, isWanted: !scan.isDenied(place)))
+      guard isAskedFor(place) else {
+        doubt(place)
+        continue
+      }
+      add(at: place) { .skill(name, isWanted: $0) }
     }
   }
 
@@ -97,35 +107,29 @@ extension Criteria {
   private static let using: Set = ["use", "uses", "using"]
 
   /// Programs by name, and what comes after “that use”: up to three words, to the next small word.
-  mutating func readTechnologies(_ scan: inout PhraseScan) {
-    for index in scan.texts.indices where !scan.used[index] {
-      let text = scan.texts[index]
-      if Self.programs.contains(text), text != "outlook" || index > 0 && Self.using.contains(scan.texts[index - 1]) {
-        let place = index..<index + 1
-        let isWanted = !scan.isDenied(Self.afterUsing(place, in: scan))
-        add(.technology(text, isWanted: isWanted))
-        scan.use(place)
+  mutating func readTechnologies() {
+    for index in texts.indices where !scan.used[index] {
+      let text = texts[index]
+      let isAfterUse = index > 0 && Self.using.contains(texts[index - 1])
+      if Self.programs.contains(text), text != "outlook" || isAfterUse {
+        let place = (isAfterUse ? index - 1 : index)..<index + 1
+        guard isAskedFor(place) else {
+          doubt(place)
+          continue
+        }
         _ = scan.takeFirst(of: ["microsoft", "adobe"])
+        add(at: place) { .technology(text, isWanted: $0) }
       } else if Self.using.contains(text) {
-        let end = scan.texts[(index + 1)...].prefix(3).prefix {
+        let end = texts[(index + 1)...].prefix(3).prefix {
           !stopWords.contains($0)
             && !["machine", "machines", "tools", "math", "hands", "numbers", "computer", "computers"]
               .contains($0)
             && !Self.programs.contains($0) && !$0.allSatisfy(\.isNumber)
         }.endIndex
         guard end > index + 1 else { continue }
-        let place = index + 1..<end
-        add(
-          .technology(
-            scan.texts[place].joined(separator: " "), isWanted: !scan.isDenied(index..<end)))
-        scan.use(index..<end)
+        let name = texts[index + 1..<end].joined(separator: " ")
+        add(at: index..<end) { .technology(name, isWanted: $0) }
       }
     }
-  }
-
-  /// `place` with the `use` before it, past which a denial stands.
-  private static func afterUsing(_ place: Range<Int>, in scan: PhraseScan) -> Range<Int> {
-    let before = place.lowerBound - 1
-    return before >= 0 && using.contains(scan.texts[before]) ? before..<place.upperBound : place
   }
 }

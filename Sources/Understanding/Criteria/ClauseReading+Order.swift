@@ -1,6 +1,6 @@
 /// Reading how found careers are to be sorted: “highest paying”, “sort by openings”, “least school”.
-extension Criteria {
-  private static let orders: [(Order, phrases: [String], topics: [String])] = [
+extension ClauseReading {
+  private static let orders: [(Criteria.Order, phrases: [String], topics: [String])] = [
     (
       .pay,
       [
@@ -30,11 +30,10 @@ extension Criteria {
     return (order, phrases + sorted)
   }
 
-  mutating func readOrder(_ scan: inout PhraseScan) {
+  mutating func readOrder() {
     for (order, phrases) in Self.phrases {
       guard let place = scan.takeFirst(of: phrases) else { continue }
-      // Small words around it serve nothing else.
-      scan.use(place)
+      if scan.polarity(of: place) != .plain { isUnsure = true }
       self.order = order
       return
     }
