@@ -29,6 +29,8 @@ package enum Command: Equatable, Sendable {
   case view(Session.View)
   /// A note of the advisor.
   case note(String)
+  /// Save nothing of this run, and delete what it kept.
+  case saveNothing
   /// The words after the slash, and the command they come nearest to.
   case unknown(String, nearest: Name?)
   /// A command that lacks what it needs.
@@ -38,7 +40,7 @@ package enum Command: Equatable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case help, careers, show, compare, find, why, sources, more, session, profile, shortlist, plan, note, export,
       history,
-      resume, new, quit
+      resume, `private`, new, quit
 
     /// How it is typed, with what may follow.
     package var usage: String {
@@ -76,6 +78,7 @@ package enum Command: Equatable, Sendable {
       case .export: "write it all to a .md, .txt, .html, .json or .pdf"
       case .history: "conversations that were kept, or those with some words"
       case .resume: "go on with one of them"
+      case .private: "save nothing from now on, and delete what was saved"
       case .new: "start again: forget the career we were talking about"
       case .quit: "leave (Ctrl-D does the same)"
       }
@@ -113,6 +116,7 @@ package enum Command: Equatable, Sendable {
     case .export: self = .export(rest.isEmpty ? nil : rest)
     case .history: self = .history(rest.isEmpty ? nil : rest)
     case .resume: self = rest.isEmpty ? .incomplete(.resume) : .resume(rest)
+    case .private: self = .saveNothing
     case .new: self = .new
     case .quit: self = .quit
     }

@@ -28,6 +28,7 @@ extension Conversation {
     case .session(let form): return runSession(question, form)
     case .view(let view): return show(view, question)
     case .note(let text): return note(text, question)
+    case .saveNothing: return saveNothing(question)
     case .compare(let words): return ask("compare \(words)", for: question)
     case .find(let words): return ask("find careers with \(words)", for: question)
     case .sources: answer = sources()

@@ -40,9 +40,10 @@ extension Conversation {
   /// A crisis or danger pauses the session. A crime, an insult and another language are answered and the question is asked
   /// again. Else the line is an answer, and what is said of it stands before the session's next words, once a session.
   mutating func answerSafety(_ question: Question, in session: Session, today: Day) -> Turn? {
-    guard !session.isPlainAnswer(question.text), let sign = knowledge.reader.safety.sign(in: question) else {
-      return nil
-    }
+    // A line that is nothing but a wish to leave is for the session to hear.
+    guard !session.isPlainAnswer(question.text), knowledge.cues.reading(question, as: [.leave, .ask]).isEmpty,
+      let sign = knowledge.reader.safety.sign(in: question)
+    else { return nil }
     var session = session
     let setting = knowledge.setting(today: today)
     switch sign.level {

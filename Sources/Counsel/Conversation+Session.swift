@@ -20,7 +20,7 @@ extension Conversation {
     _ form: Session.Form = .full, today: Day, client: String? = nil, isKept: Bool = true
   ) -> Turn {
     self.today = today
-    var session = Session(form, started: today, client: client, isKept: isKept)
+    var session = Session(form, started: today, client: client, isKept: isKept && !isPrivate)
     let reply = session.begin(in: knowledge.setting(today: today))
     self.session = session
     return turn(Question(""), reply)
@@ -30,7 +30,18 @@ extension Conversation {
   package mutating func resume(_ session: Session, today: Day) -> Turn {
     self.today = today
     self.session = session
+    if isPrivate { self.session?.keepNothing() }
     return goOn(Question(""), today)
+  }
+
+  /// Leaves the session for now, as Ctrl-D does; nil when none is under way.
+  package mutating func pauseSession() -> Turn? {
+    guard isInSession, let reply = session?.pause() else { return nil }
+    var turn = turn(Question(""), reply)
+    turn.answer.parts = turn.answer.parts.map { part in
+      if case .paragraph(let text) = part { .paragraph(text + " Ctrl-D again leaves the program.") } else { part }
+    }
+    return turn
   }
 
   /// The code that the session under way is kept under.
@@ -43,10 +54,33 @@ extension Conversation {
   mutating func answerSession(_ question: Question) -> Turn? {
     guard isInSession, let today, var session else { return nil }
     if let turn = answerSafety(question, in: session, today: today) { return turn }
-    let reply = session.answer(question.text, in: knowledge.setting(today: today))
+    let reply =
+      askedInstead(question).map { session.leave(for: $0) }
+      ?? session.answer(question.text, in: knowledge.setting(today: today))
     self.session = session
-    guard case .elsewhere(let words) = reply.kind else { return turn(question, reply) }
-    return aside(words, question, reply)
+    if !session.isKept { isPrivate = true }
+    switch reply.kind {
+    case .elsewhere(let words): return aside(words, question, reply)
+    case .left(let words): return parting(words, question, reply)
+    case .said, .paused, .ended: return turn(question, reply)
+    }
+  }
+
+  /// What a person wants to know instead of going on, where a career named in it tells it from a goal: “i just wanted to
+  /// know what electricians earn”; nil for other lines.
+  private func askedInstead(_ question: Question) -> String? {
+    guard let words = knowledge.cues.rest(of: .askCareer, in: question),
+      !knowledge.reader.read(Question(words)).mentions.isEmpty
+    else { return nil }
+    return words
+  }
+
+  /// The answer to `words`, for which the person left the session.
+  private mutating func parting(_ words: String, _ question: Question, _ reply: Reply) -> Turn {
+    var turn = answer(Question(words))
+    turn.question = question.text
+    turn.answer.parts = reply.parts.map(Answer.Part.init) + turn.answer.parts
+    return turn
   }
 
   /// `/session`: begins one, or goes on with the one that pauses.
@@ -57,7 +91,7 @@ extension Conversation {
       return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)]))
     }
     guard session != nil, session?.isOver == false else {
-      var turn = beginSession(form, today: today, isKept: keepsSessions)
+      var turn = beginSession(form, today: today, isKept: keepsSessions && !isPrivate)
       turn.question = question.text
       return turn
     }

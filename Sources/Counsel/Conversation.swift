@@ -31,6 +31,9 @@ package struct Conversation: Sendable {
   /// Whether the caller saves sessions; if not, the person is told that nothing is saved.
   let keepsSessions: Bool
 
+  /// Whether the person has said that nothing is to be saved; never unsaid.
+  package internal(set) var isPrivate = false
+
   /// A conversation on the day `today`; without a day it leads no guided sessions.
   package init(_ knowledge: Knowledge, today: Day? = nil, keepsSessions: Bool = false) {
     self.knowledge = knowledge
@@ -45,6 +48,7 @@ package struct Conversation: Sendable {
   package mutating func reply(to line: String) -> Turn {
     let question = Question(line)
     if let command = Command(line) { return run(command, question) }
+    if let turn = answerPrivacy(question) { return turn }
     if let turn = answerSession(question) { return turn }
     if let turn = answerSafety(question) { return turn }
     let wasInterrupted = interrupted != nil

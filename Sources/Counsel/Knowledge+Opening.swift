@@ -52,10 +52,12 @@ extension Knowledge {
     var (read, corpusFaults) = Corpus.read(corpus)
     progress(Step.corpus)
     let (readIntents, intentFaults) = Intent.readAll(intents, sections: read.sections)
+    let (readCues, cueFaults) = Cues.read(intents)
     progress(Step.intents)
     let (safety, safetyFaults) = SafetyFile.readAll(intents)
     let textFaults = safetyFaults.isEmpty ? SafetyFile.faults(in: safety, guidance: read.guidance) : []
-    let faults = corpusFaults + intentFaults + safetyFaults + textFaults
+    let faults =
+      corpusFaults + intentFaults + safetyFaults + textFaults + (intents.exists ? cueFaults : [])
     guard faults.isEmpty else { throw Unusable(faults: faults) }
     if let imported {
       let (addition, faults) = Imported.read(imported)
@@ -68,11 +70,12 @@ extension Knowledge {
     let reader = Reader.building(from: readIntents, safety: safety, corpus: read) {
       progress(Step.names + $0 * (Step.reader - Step.names))
     }
-    let parts = ["reader": reader.packed, "intents": IntentTexts(readIntents).packed]
-    let texts = IntentTexts(readIntents).intents
+    let texts = IntentTexts(readIntents, cues: readCues.cues)
+    let parts = ["reader": reader.packed, "intents": texts.packed]
     func derived(_ catalogue: Catalogue) -> [String: [UInt8]] {
       let bare = Knowledge(
-        catalogue: catalogue, sections: read.sections, reader: reader, intents: texts, filling: nil)
+        catalogue: catalogue, sections: read.sections, reader: reader, intents: texts.intents, cues: texts.cues,
+        filling: nil)
       progress(Step.tables)
       let filling = Filling(bare) { progress(Step.tables + $0 * (1 - Step.tables)) }
       return ["filling": filling.packed]
@@ -123,6 +126,6 @@ extension Knowledge {
     else { return nil }
     self.init(
       catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents,
-      filling: filling)
+      cues: intents.cues, filling: filling)
   }
 }

@@ -9,7 +9,7 @@ extension Knowledge {
   package func setting(today: Day) -> Setting {
     let traits = catalogue.traits()
     return Setting(
-      today: today, all: traits.all, candidates: { candidates() },
+      today: today, all: traits.all, cues: cues, candidates: { candidates() },
       figure: { code, column in career(code: code).flatMap { figure(column, of: $0) } },
       pointers: { words in pointers(words) }, steps: { code in steps(code) })
   }

@@ -10,22 +10,30 @@ package struct Knowledge: Sendable {
   package let reader: Reader
   /// What the intent files say beside their examples: next questions and fixed replies.
   let intents: [Intent]
+  /// How people say that they want out, or to be kept nowhere.
+  package let cues: Cues
   /// Nil while it is being worked out.
   private let filling: Filling?
 
   /// Works out which sections have something to say, which takes some seconds for a thousand careers.
-  package init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent]) {
-    let bare = Knowledge(catalogue: catalogue, sections: sections, reader: reader, intents: intents, filling: nil)
+  package init(
+    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], cues: Cues = Cues()
+  ) {
+    let bare = Knowledge(
+      catalogue: catalogue, sections: sections, reader: reader, intents: intents, cues: cues, filling: nil)
     self.init(
-      catalogue: catalogue, sections: sections, reader: reader, intents: intents,
+      catalogue: catalogue, sections: sections, reader: reader, intents: intents, cues: cues,
       filling: Filling(bare))
   }
 
-  init(catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], filling: Filling?) {
+  init(
+    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], cues: Cues, filling: Filling?
+  ) {
     self.catalogue = catalogue
     self.sections = sections
     self.reader = reader
     self.intents = intents
+    self.cues = cues
     self.filling = filling
   }
 

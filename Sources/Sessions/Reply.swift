@@ -18,6 +18,8 @@ package struct Reply: Equatable, Sendable {
     case paused
     /// The session is over.
     case ended
+    /// The session is over, and the conversation should answer the words to ask after saying `parts`.
+    case left(asking: String)
   }
 
   /// A piece of what is said.

@@ -1,3 +1,5 @@
+internal import Understanding
+
 extension Session {
   /// The first thing a session says: what it is, what is kept, and whether to go on.
   package mutating func begin(in setting: Setting) -> Reply {
@@ -10,7 +12,7 @@ extension Session {
   }
 
   /// Takes `line` as the answer to the open question, or as a word that steers: `back`, `skip`, `change 12`, `pause`,
-  /// `stop`, `help`, `why do you ask?`.
+  /// `stop`, `help`, `why do you ask?`, or as a wish to leave, in whatever words.
   ///
   /// A question about something else comes back as `.elsewhere`, and the session stays where it was. An answer that
   /// cannot be read is asked for again in other words, twice at most; then the question is skipped. Signs of distress are
@@ -19,7 +21,20 @@ extension Session {
     isPaused = false
     let line = TypedLine(line)
     if let directive = Directive(line) { return steer(directive, setting) }
+    if place.stage != .opening, wantsOut(line, setting) { return stop() }
+    if let words = setting.cues.rest(of: .ask, in: line.question) { return leave(for: words) }
     return take(line, setting)
+  }
+
+  /// Whether `line` says nothing but that the person wants to leave.
+  private func wantsOut(_ line: TypedLine, _ setting: Setting) -> Bool {
+    setting.cues.reading(line.question, as: [.leave, .refuse, .consent]).contains(.leave)
+  }
+
+  /// Ends for a question in `words`, which the conversation should answer.
+  package mutating func leave(for words: String) -> Reply {
+    let parting = stop()
+    return Reply(.left(asking: words), parting.parts)
   }
 
   private mutating func take(_ line: TypedLine, _ setting: Setting) -> Reply {
@@ -68,11 +83,7 @@ extension Session {
       isRedoing = returning != nil
       place = Place(stage: stage, number: 0)
       return reply(enter(setting))
-    case .pause:
-      isPaused = true
-      let code = code.map { "To go on later, type “pathways counsel --resume \($0)”, or /session here." }
-      return Reply(
-        .paused, [.paragraph("We stop here for now. " + (code ?? "Type /session to go on while this window is open."))])
+    case .pause: return pause()
     case .stop: return stop()
     case .help:
       return reply(

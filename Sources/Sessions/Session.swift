@@ -27,7 +27,7 @@ package struct Session: Codable, Equatable, Sendable {
   package var client: String?
   /// The code it can be taken up by, once the caller keeps it.
   package var code: String?
-  /// Whether the person lets it be kept; set by the answer to the opening.
+  /// Whether the person lets it be kept: false once they have said that nothing is to be saved.
   package internal(set) var isKept: Bool
   package internal(set) var place = Place(stage: .opening, number: 0)
   /// Where to go on after a changed answer.
@@ -99,10 +99,22 @@ package struct Session: Codable, Equatable, Sendable {
     return Criteria(question.words, in: question.text)
   }
 
+  /// Notes that nothing more of it may be kept, and that what was kept is gone.
+  package mutating func keepNothing() {
+    isKept = false
+    code = nil
+  }
+
   package mutating func note(_ text: String, on day: Day) { notes.append(Note(text: text, day: day)) }
 
-  /// Stops asking until `resume(in:)`.
-  package mutating func pause() { isPaused = true }
+  /// Stops asking until `resume(in:)`; says how to go on.
+  @discardableResult
+  package mutating func pause() -> Reply {
+    isPaused = true
+    let code = code.map { "To go on later, type “pathways counsel --resume \($0)”, or /session here." }
+    return Reply(
+      .paused, [.paragraph("We stop here for now. " + (code ?? "Type /session to go on while this window is open."))])
+  }
 
   /// Where it stands, for the prompt: `interests 7/30`, `plan`.
   package var progress: String {

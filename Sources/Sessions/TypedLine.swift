@@ -6,9 +6,11 @@ struct TypedLine: Sendable {
   let text: String
   /// Its words, folded; see `Question`.
   let words: [String]
+  /// The line as cues read it.
+  let question: Question
 
   init(_ line: String) {
-    let question = Question(line)
+    question = Question(line)
     text = question.text
     words = question.words.map(\.text)
   }

@@ -77,6 +77,23 @@ package struct HistoryFile {
     guard Output(descriptor: file).write("\(lineBreak)\(line)\n") else { throw .last(.written, path) }
   }
 
+  /// Takes out the lines for which `isRemoved` says so, asked of the last lines first; how many went. The others stay as
+  /// they are, and what went is overwritten.
+  ///
+  /// Of a file longer than is looked at, what stands before that is lost, as by `load()`.
+  package func remove(where isRemoved: (String) -> Bool) throws(HistoryFault) -> Int {
+    guard let file = openedForReading() else {
+      if errno == ENOENT { return 0 }
+      throw .last(.written, path)
+    }
+    defer { close(file) }
+    _ = lock(file)
+    let lines = try end(of: file).text.split { $0 == "\n" || $0 == "\r\n" }.map { String($0) }
+    let kept = Array(lines.reversed().filter { !isRemoved($0) }.reversed())
+    if kept.count < lines.count, !replace(contentsOf: file, with: kept) { throw .last(.written, path) }
+    return lines.count - kept.count
+  }
+
   /// Empties the file; nothing happens when there is none.
   package func clear() throws(HistoryFault) {
     let file = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
@@ -130,11 +147,18 @@ package struct HistoryFile {
   }
 
   /// Shortens the file in place: its links and owner stay, and a prompt that has it open goes on appending to it.
-  private func replace(contentsOf file: Int32, with lines: [String]) {
-    let text = lines.map { "\($0)\n" }.joined()
+  ///
+  /// What stood behind them is overwritten before it is cut off. False, and the file as it was, where it may not be
+  /// written to.
+  @discardableResult
+  private func replace(contentsOf file: Int32, with lines: [String]) -> Bool {
+    let bytes = Array(lines.map { "\($0)\n" }.joined().utf8)
+    let rest = max(0, Int(lseek(file, 0, SEEK_END)) - bytes.count)
     lseek(file, 0, SEEK_SET)
-    // A file that may not be written to simply stays long.
-    if Output(descriptor: file).write(text) { ftruncate(file, off_t(text.utf8.count)) }
+    guard Output(descriptor: file).write(bytes + [UInt8](repeating: UInt8(ascii: "\n"), count: rest)) else {
+      return false
+    }
+    return ftruncate(file, off_t(bytes.count)) == 0
   }
 
   private func endsInsideALine(_ file: Int32) -> Bool {

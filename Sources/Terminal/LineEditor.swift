@@ -19,6 +19,9 @@ package final class LineEditor: LineSource {
   /// Whether lines go into the history file. When not, they can be brought back in this run and are then forgotten.
   package var keepsLines = true
 
+  /// The lines of this run that can be brought back, and those that went into the file, in order.
+  private var typed: [String] = []
+  private var kept: [String] = []
   private let history: HistoryFile?
   private let completion: Completion
   private var lastEntry: String?
@@ -48,8 +51,8 @@ package final class LineEditor: LineSource {
   package func next(prompt: String) -> Line {
     guard !isEnded else { return .end }
     switch Readline.line(prompt: markingEscapes(in: prompt), wordBreaks: wordBreaks, completion: completion) {
-    case .line(let typed):
-      let line = joiningLines(of: typed)
+    case .line(let text):
+      let line = joiningLines(of: text)
       remember(line)
       return .text(line)
     case .cancelled:
@@ -66,11 +69,28 @@ package final class LineEditor: LineSource {
     guard !isBlank(line), line != lastEntry else { return }
     Readline.removeFromHistory(line)
     addEntry(line)
+    typed.append(line)
     guard keepsLines, let history, historyFault == nil else { return }
     do throws(HistoryFault) {
       try history.append(line)
+      kept.append(line)
     } catch {
       historyFault = error.description
+    }
+  }
+
+  /// Takes the lines of this run out of the history file, and out of what can be brought back. Throws what hinders; they
+  /// cannot be brought back even then.
+  package func forgetLines() throws(HistoryFault) {
+    for line in typed { Readline.removeFromHistory(line) }
+    typed = []
+    lastEntry = nil
+    guard !kept.isEmpty, let history else { return }
+    // Only as often as they were added here: the same line may have been typed in an earlier run.
+    _ = try history.remove { line in
+      guard let place = kept.lastIndex(of: line) else { return false }
+      kept.remove(at: place)
+      return true
     }
   }
 

@@ -5,8 +5,8 @@ package enum Pager {
   /// Shows `text` with `command`, run by the shell, and waits until the person leaves it; false when it could not be
   /// started, and nothing was shown then.
   ///
-  /// Ctrl-C belongs to the pager while it runs. `less` is told, unless the person told it something, to leave at once where
-  /// the text fits, to pass colours through, and to leave the text on the screen.
+  /// Ctrl-C belongs to the pager while it runs. What is typed into it starts no program and writes no file, as far as it
+  /// heeds `LESSSECURE`; see `surroundings(_:)`.
   package static func show(_ text: String, with command: String) -> Bool {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return false }
@@ -15,13 +15,14 @@ package enum Pager {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
-    if getenv("LESS") == nil { setenv("LESS", "FRX", 1) }
-    if getenv("LV") == nil { setenv("LV", "-c", 1) }
     var process = pid_t()
-    let words: [UnsafeMutablePointer<CChar>?] =
-      ["/bin/sh", "-c", command].map { (word: String) in strdup(word) } + [nil]
-    defer { for word in words { free(word) } }
-    let started = posix_spawn(&process, "/bin/sh", &actions, nil, words, environ)
+    func copied(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+      texts.map { (text: String) in strdup(text) } + [nil]
+    }
+    let words = copied(["/bin/sh", "-c", command])
+    let surroundings = copied(surroundings(Environment.all).map { "\($0.key)=\($0.value)" })
+    defer { for text in words + surroundings { free(text) } }
+    let started = posix_spawn(&process, "/bin/sh", &actions, nil, words, surroundings)
     close(ends[0])
     guard started == 0 else {
       close(ends[1])
@@ -36,6 +37,26 @@ package enum Pager {
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     // 127: the shell found no such command.
     return status & 0x7F != 0 || (status >> 8) & 0xFF != 127
+  }
+
+  /// What stands at the foot of a page: how to go on, back and out. Its colons are escaped, as `less` wants them.
+  static let prompt = #"space\: next page, b\: back, q\: to the prompt"#
+
+  /// The environment of a pager in that of the program.
+  ///
+  /// `less` is told that it serves somebody who is no user of this computer: no shell, no editor, no other file, no log
+  /// and no history of searches; and what a person has set to run before, after or beside it does not count here.
+  /// Unless they told it something it leaves at once where the text fits, passes colours through, and leaves the text
+  /// on the screen; its prompt is ours in all three lengths.
+  static func surroundings(_ environment: [String: String]) -> [String: String] {
+    var result = environment
+    for name in ["LESSOPEN", "LESSCLOSE", "LESSEDIT"] { result[name] = nil }
+    result["LESSSECURE"] = "1"
+    result["LESSHISTFILE"] = "-"
+    let options = environment["LESS", default: "FRX"]
+    result["LESS"] = options + ["s", "m", "M"].map { " -P\($0)\(prompt)$" }.joined()
+    result["LV"] = environment["LV", default: "-c"]
+    return result
   }
 
   /// Where `program` is in the folders of `path`; nil where it is not.

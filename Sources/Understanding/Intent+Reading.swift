@@ -4,14 +4,14 @@ extension Intent {
   /// Reads the intent files in `folder`, in order of name, and every fault in them.
   ///
   /// There must be one file for each of `sections` and for each intent beside them, named after its intent; files with
-  /// other names are taken as further intents.
+  /// other names are taken as further intents, but for `Cues.file`, which is none.
   package static func readAll(
     _ folder: CorpusFolder, sections: [Section]
   ) -> (intents: [Intent], faults: [CorpusError]) {
     var intents: [Intent] = []
     var faults: [CorpusError] = []
     let files: [String]
-    do { files = try folder.files(in: "", ending: ".yaml") } catch { return ([], [error]) }
+    do { files = try folder.files(in: "", ending: ".yaml").filter { $0 != Cues.file } } catch { return ([], [error]) }
     for file in files {
       do {
         var fields = try Fields(yaml: folder.text(of: file), file: file)

@@ -28,6 +28,8 @@ struct Asking {
     var talk = Conversation(knowledge)
 
     func write(_ turn: Turn) -> Bool {
+      // Once said, it holds for all lines that follow, whichever conversation they are of.
+      if talk.isPrivate { try? misses?.endForgetting() }
       misses?.keep(turn, from: knowledge)
       return isJSON
         ? Output.standard.write(Rendering.json(turn) + "\n") : Paged.write(text.text(turn.answer) + "\n", style)

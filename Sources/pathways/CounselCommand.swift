@@ -16,7 +16,8 @@ struct CounselCommand: ParsableCommand {
     discussion: """
       About ten minutes. Answer with numbers or in your own words; “back”, “skip”, “change 3”, “pause”, “stop” and \
       “help” work throughout, and any question about a career is answered in between. It reads lines from a pipe as well. \
-      With your leave every answer is kept as it is given; “pathways counsel list” shows the codes.
+      With your leave every answer is kept as it is given; “pathways counsel list” shows the codes. “Save nothing”, at any \
+      time, deletes what was kept and keeps nothing more.
       """,
     subcommands: [CounselList.self])
 

@@ -15,7 +15,7 @@ struct IntentsCommand: ParsableCommand {
   /// `pathways intents check`: every fault, with file and line, and what is worth a look.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Report examples that another intent takes, keywords claimed twice, and malformed files.",
+      abstract: "Report examples that another intent or no cue takes, keywords claimed twice, and malformed files.",
       discussion: """
         Ends with 0 when there is no fault and with 1 otherwise. Then come warnings, which do not change that: \
         examples that a career's name or a correction in them leads astray, pairs of intents that come close, and \
@@ -38,7 +38,9 @@ struct IntentsCommand: ParsableCommand {
       let (corpusFolder, folder) = try options.choice.folders(Home(environment: Environment.all))
       let corpus = Corpus.read(corpusFolder).corpus
       let (intents, malformed) = Intent.readAll(folder, sections: corpus.sections)
-      var faults = malformed.map(\.description)
+      let (cues, malformedCues) = Cues.read(folder)
+      var faults = (malformed + malformedCues).map(\.description)
+      if malformedCues.isEmpty { faults += cues.faults.map(\.description) }
       var audit: IntentAudit?
       if malformed.isEmpty {
         let reader = Reader.building(from: intents, corpus: corpus)
@@ -50,7 +52,7 @@ struct IntentsCommand: ParsableCommand {
       let near = intents.reduce(0) { $0 + $1.elsewhere.count }
       let examples = Classifier.examples(of: intents).count
       Output.standard.tell(
-        "\(intents.count) intents, \(examples) examples (\(near) of them near misses); "
+        "\(intents.count) intents, \(examples) examples (\(near) of them near misses), \(cues.examples.count) lines for cues; "
           + "\(faults.count) fault\(faults.count == 1 ? "" : "s").\n")
       if heldOut {
         let result = HeldOut.measuring(intents)

@@ -20,6 +20,13 @@ final class Keeper {
   private var hasSession = false
   /// The plan as it was kept last: steps are written again only when it changed.
   private var kept: Plan?
+  /// The transcripts that this run began, and how those stood that it went on with.
+  private var begunCodes: [Code] = []
+  private var standings: [Code: Store.Standing] = [:]
+  /// Those to which this run has added something.
+  private var added: Set<Code> = []
+  /// Whether the person has said that nothing is to be saved.
+  private var isSilent = false
 
   /// Where everything is kept.
   var path: String { Store.file(in: folder) }
@@ -34,6 +41,10 @@ final class Keeper {
 
   /// Goes on with the transcript `code`, which is in the store; `plan` is that of the guided session kept there.
   func goOn(with code: Code, plan: Plan? = nil) {
+    guard !isSilent else { return }
+    if !begunCodes.contains(code), standings[code] == nil {
+      do { standings[code] = try opened().standing(of: code) } catch { return fail(error) }
+    }
     self.code = code
     kept = plan
     hasSession = plan != nil
@@ -41,11 +52,13 @@ final class Keeper {
 
   /// The code under which what is said is kept; begins a transcript if there is none yet. Nil when nothing can be kept.
   func begun(client: String? = nil) -> Code? {
-    guard !hasFailed else { return nil }
+    guard !hasFailed, !isSilent else { return nil }
     do {
       if let code { return code }
-      code = try opened().begin(client: client, at: .now, program: Pathways.version, corpus: corpus)
-      return code
+      let begun = try opened().begin(client: client, at: .now, program: Pathways.version, corpus: corpus)
+      begunCodes.append(begun)
+      code = begun
+      return begun
     } catch {
       fail(error)
       return nil
@@ -92,7 +105,7 @@ final class Keeper {
   /// kept as a note and is no part of the dialogue. When this returns it is on the disk, or the person has been told that
   /// it is not.
   func keep(_ turn: Counsel.Turn, shown: String, session: Session? = nil) {
-    guard !hasFailed else { return }
+    guard !hasFailed, !isSilent else { return }
     if let session, !session.isKept || session.place.stage == .opening { return }
     if Command(turn.question) == .new {
       // A session that is under way goes on under its code.
@@ -102,6 +115,7 @@ final class Keeper {
     let note: String? = if case .note(let text)? = Command(turn.question) { text } else { nil }
     if note != nil, session == nil { return }
     guard let code = begun() else { return }
+    added.insert(code)
     do {
       if let note {
         try opened().add(Records.Note(time: .now, text: note), to: code)
@@ -123,6 +137,39 @@ final class Keeper {
     }
   }
 
+  /// Deletes what this run has kept, and keeps nothing more; what was done, in sentences, nil when there was nothing.
+  ///
+  /// Of transcripts that were gone on with, what was kept before this run stays.
+  func endForgetting() -> String? {
+    guard !isSilent else { return nil }
+    isSilent = true
+    code = nil
+    var turns = 0
+    var isLogLeft = false
+    do {
+      for code in begunCodes {
+        do {
+          let removal = try opened().delete(code)
+          (turns, isLogLeft) = (turns + removal.turns, isLogLeft || removal.isLogLeft)
+        } catch  where error.isGone {
+          // Another program has removed it.
+        }
+      }
+      for (code, standing) in standings where added.contains(code) {
+        let removal = try opened().remove(since: standing)
+        (turns, isLogLeft) = (turns + removal.turns, isLogLeft || removal.isLogLeft)
+      }
+    } catch {
+      return "What I had kept of this run could not be deleted: \(error)"
+    }
+    Store.Removal(isLogLeft: isLogLeft).tell()
+    guard turns > 0 else { return nil }
+    let older = standings.keys.filter(added.contains).sorted().map {
+      " What was kept before under \($0) stays; “pathways transcripts delete \($0)” removes it."
+    }
+    return "What I had kept of this run is deleted: \(exchanges(turns))." + older.joined()
+  }
+
   private func opened() throws(RecordsError) -> Store {
     if let store { return store }
     let opening = try Store.open(in: folder)
@@ -130,6 +177,10 @@ final class Keeper {
     store = opening.store
     return opening.store
   }
+}
+
+extension RecordsError {
+  fileprivate var isGone: Bool { if case .noTranscript = fault { true } else { false } }
 }
 
 extension Keeper {

@@ -129,7 +129,9 @@ struct ManualPage {
       [
         ".TP", "PATHWAYS_HOME", "the folder that holds Corpus and Intents, instead of the program's own",
         ".TP", "PATHWAYS_NO_SAVE", "when set and not empty, no conversation is kept",
-        ".TP", "PATHWAYS_MISSES", "off keeps no questions that were not answered",
+        ".TP", "PATHWAYS_MISSES", "on keeps the questions that were not answered; see \\fBpathways\\-misses\\fR(1)",
+        ".TP", "PATHWAYS_PAGER",
+        "what shows a long answer, or off; it gets LESSSECURE=1, so that less runs no program and writes no file",
         ".TP", "ACCESSIBLE", "1 gives one linear form without colour and drawings",
         ".TP", "NO_COLOR", "when set and not empty, no colour",
         ".TP", "XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME",
@@ -140,6 +142,7 @@ struct ManualPage {
       "FILES",
       [
         ".TP", "$XDG_DATA_HOME/pathways/records.sqlite", "the conversations that were kept, for you alone",
+        ".TP", "$XDG_DATA_HOME/pathways/misses.jsonl", "the questions that were not answered, if you switched that on",
         ".TP", "$XDG_STATE_HOME/pathways/history", "the lines you typed",
         ".TP", "$XDG_CONFIG_HOME/pathways/settings.yaml",
         "your settings, if you made any; see \\fBpathways\\-config\\fR(1)",

@@ -20,30 +20,44 @@ final class MissList {
   private var file: HistoryFile { HistoryFile(path: path, keeping: Self.limit) }
   /// How many lines the file has, as far as this program knows; nil until it has appended one.
   private var count: Int?
-  /// Whether keeping has failed, which is told once.
-  private var hasFailed = false
+  /// Whether keeping has failed, which is told once, or the person has said that nothing is to be saved.
+  private var hasEnded = false
+  /// What this program has kept, and how often each, so that it can be forgotten.
+  private var kept: [String: Int] = [:]
+  private let folder: String
 
-  init(folder: String) { path = folder + "/misses.jsonl" }
+  /// The name of the file in the data folder.
+  static let name = "misses.jsonl"
 
-  /// The list in the data folder `folder`; nil when there is none, or the person set that none is kept, or
-  /// nothing at all is to be saved.
+  init(folder: String) {
+    self.folder = folder
+    path = folder + "/" + Self.name
+  }
+
+  /// The list in the data folder `folder`; nil when there is none, or the person did not set that one is kept, or
+  /// nothing at all is to be saved, or the records are locked.
   static func keeping(in folder: String?) -> MissList? {
-    guard Settings.current.keepsMisses else { return nil }
-    return folder.map { MissList(folder: $0) }
+    guard Settings.current.keepsMisses, let folder, !Store.isLocked(in: folder) else { return nil }
+    return MissList(folder: folder)
   }
 
   /// Keeps `turn` if it is a miss and holds nothing that a redaction would remove; trouble is told on standard error, once.
   func keep(_ turn: Turn, from knowledge: Knowledge) {
-    guard !hasFailed, let miss = Miss(turn, reader: knowledge.reader), !tellsWho(miss.text) else { return }
+    guard !hasEnded, let miss = Miss(turn, reader: knowledge.reader), !tellsWho(miss.text),
+      // Another program may have locked the records since.
+      !Store.isLocked(in: folder)
+    else { return }
     do throws(HistoryFault) {
-      try file.append(Self.line(miss))
+      let line = Self.line(miss, day: .today)
+      try file.append(line)
+      kept[line, default: 0] += 1
       let known = if let count { count + 1 } else { try file.lineCount() }
       count = known > Self.limit + Self.slack ? try file.load().count : known
     } catch {
-      hasFailed = true
+      hasEnded = true
       Output.error.tell(
         "pathways: the list of misses, \(error.path), cannot be \(error.failure.rawValue) (\(error.reason)). "
-          + "PATHWAYS_MISSES=off keeps none.\n")
+          + "From here on none are kept.\n")
     }
   }
 
@@ -53,16 +67,44 @@ final class MissList {
     return try file.load().compactMap(Self.miss).filter { seen.insert($0.text).inserted }
   }
 
+  /// Forgets what this program has kept, and keeps nothing more.
+  func endForgetting() throws(HistoryFault) {
+    hasEnded = true
+    guard !kept.isEmpty else { return }
+    // Only as often as it was kept here: the same question may have been asked on the same day before.
+    _ = try file.remove { line in
+      guard let count = kept[line], count > 0 else { return false }
+      kept[line] = count - 1
+      return true
+    }
+  }
+
+  /// Forgets the questions that stand in `asked`; how many.
+  func forget(_ asked: Set<String>) throws(HistoryFault) -> Int {
+    try file.remove { Self.record($0).map { asked.contains($0.text) } ?? false }
+  }
+
+  /// Forgets the questions from before `day`, and those that bear no day; how many.
+  func forget(before day: Day) throws(HistoryFault) -> Int { try file.remove { Self.isOlder($0, than: day) } }
+
+  /// How many `forget(before:)` would forget.
+  func count(before day: Day) throws(HistoryFault) -> Int { try file.load().count { Self.isOlder($0, than: day) } }
+
+  private static func isOlder(_ line: String, than day: Day) -> Bool {
+    record(line).flatMap { $0.day }.flatMap { Day($0) }.map { $0 < day } ?? true
+  }
+
   /// Empties the list.
   func clear() throws(HistoryFault) { try file.clear() }
 
-  /// A miss as it stands in the file: `text`, `kind`, `intents`, `careers`; with `id` in an export.
-  static func line(_ miss: Miss, id: Int? = nil) -> String {
+  /// A miss as it stands in the file: `text`, `kind`, `intents`, `careers`, and the day; in an export with `id` and
+  /// without the day.
+  static func line(_ miss: Miss, id: Int? = nil, day: Day? = nil) -> String {
     JSON.object(
       (id.map { [("id", .whole($0))] } ?? []) + [
         ("text", .text(miss.text)), ("kind", .text(miss.kind.rawValue)),
         ("intents", .list(miss.intents.map { .text($0) })), ("careers", .list(miss.careers.map { .text($0) })),
-      ]
+      ] + (day.map { [("day", .text($0.description))] } ?? [])
     ).line
   }
 
@@ -71,12 +113,16 @@ final class MissList {
     var kind: String
     var intents: [String]
     var careers: [String]
+    /// Missing in lines of a version that kept none.
+    var day: String?
+  }
+
+  private static func record(_ line: String) -> Record? {
+    try? JSONDecoder().decode(Record.self, from: Data(line.utf8))
   }
 
   private static func miss(_ line: String) -> Miss? {
-    guard let record = try? JSONDecoder().decode(Record.self, from: Data(line.utf8)),
-      let kind = Answer.Kind(rawValue: record.kind)
-    else { return nil }
+    guard let record = record(line), let kind = Answer.Kind(rawValue: record.kind) else { return nil }
     return Miss(text: record.text, kind: kind, intents: record.intents, careers: record.careers)
   }
 }

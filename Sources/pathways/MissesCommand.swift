@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Careers
 internal import Counsel
 internal import FoundationEssentials
+internal import Records
 internal import Terminal
 internal import Understanding
 
@@ -11,10 +12,12 @@ struct MissesCommand: ParsableCommand {
     commandName: "misses",
     abstract: "List what was not understood here, and make examples of it.",
     discussion: """
-      Questions that were turned away, not understood, or about a career or section that is not there are kept in \
-      $XDG_DATA_HOME/pathways/misses.jsonl (or --data), for you alone, the last \(MissList.limit) of them. Lines with an \
-      e-mail address, a long number, a street or a name the person gives are never kept, nor is anything that sounds \
-      like distress. PATHWAYS_MISSES=off keeps none.
+      Nothing is kept unless you switch it on, with “misses: on” in the settings or PATHWAYS_MISSES=on; the prompt says \
+      so then. Questions that were turned away, not understood, or about a career or section that is not there are \
+      kept in $XDG_DATA_HOME/pathways/misses.jsonl (or --data), for you alone, the last \(MissList.limit) of them. Lines \
+      with an e-mail address, a card or another long number, a street, an employer or a name the person gives are never \
+      kept, nor is anything that sounds like distress. “transcripts delete” and “purge” forget misses with the \
+      conversations, “transcripts lock” seals the list with the records, and “save nothing” forgets those of the run.
       """,
     subcommands: [List.self, Export.self, Clear.self, Add.self], defaultSubcommand: List.self)
 
@@ -115,7 +118,10 @@ struct MissesCommand: ParsableCommand {
   }
 
   private static func misses(_ options: KnowledgeOptions) throws -> [Miss] {
-    try told { () throws(HistoryFault) in try list(options)?.misses() ?? [] }
+    if let folder = options.choice.data ?? Home(environment: Environment.all).data, Store.isLocked(in: folder) {
+      throw fault("The list of misses is locked with the records; “pathways transcripts unlock” opens both.")
+    }
+    return try told { () throws(HistoryFault) in try list(options)?.misses() ?? [] }
   }
 
   /// What `body` gives; a file that cannot be used is told and ends the program.

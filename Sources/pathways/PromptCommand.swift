@@ -9,7 +9,10 @@ struct PromptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompt",
     abstract: "Start the prompt (the default).",
-    discussion: "Type a question, a number to pick a next question, or /help. Ctrl-C drops the line, Ctrl-D leaves.")
+    discussion: """
+      Type a question, a number to pick a next question, or /help. Ctrl-C drops the line; Ctrl-D leaves a guided session, \
+      then the program. “Save nothing” or /private, at any time, deletes what this run has kept and keeps nothing more.
+      """)
 
   @Flag(help: "No colour, no drawings.")
   var plain = false

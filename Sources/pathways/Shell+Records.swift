@@ -13,7 +13,7 @@ extension Shell {
     guard let keeper, let command = Command(line) else { return nil }
     do {
       switch command {
-      case .export(let file): return said(try export(to: file, keeper))
+      case .export(let file): return said(try export(to: file, keeper, conversation))
       case .history(nil): return history(try keeper.list(Self.listed + 1))
       case .history(let words?): return found(try keeper.search(words), words)
       case .resume(let code): return try resume(code, keeper, &conversation)
@@ -29,9 +29,11 @@ extension Shell {
   private func said(_ text: String) -> Answer { Answer(kind: .command, parts: [.paragraph(text)]) }
 
   /// Writes the copy for the client: who types here may be the client.
-  private func export(to file: String?, _ keeper: Keeper) throws -> String {
+  private func export(to file: String?, _ keeper: Keeper, _ conversation: Conversation) throws -> String {
     guard let transcript = try keeper.transcript() else {
-      return "Nothing of this conversation is kept yet, so there is nothing to write. Ask a question first."
+      return conversation.isPrivate
+        ? "Nothing of this conversation is kept, as you asked, so there is nothing to write."
+        : "Nothing of this conversation is kept yet, so there is nothing to write. Ask a question first."
     }
     let path = file ?? "\(transcript.code).md"
     let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.lowercased() }
@@ -74,10 +76,15 @@ extension Shell {
     }
     if let session = try keeper.session(code) {
       keeper.goOn(with: code, plan: session.plan)
-      return conversation.resume(session, today: .today).answer
+      var answer = conversation.resume(session, today: .today).answer
+      if conversation.isPrivate {
+        answer.parts.insert(.paragraph("Nothing that you say now is added to \(code)."), at: 0)
+      }
+      return answer
     }
     let transcript = try keeper.transcript(code)
     var again = Conversation(conversation.knowledge, today: .today, keepsSessions: true)
+    if conversation.isPrivate { again.keepNothing() }
     for turn in transcript.turns where !turn.isDistress && Command(turn.asked) == nil {
       _ = again.reply(to: turn.asked)
     }
@@ -85,6 +92,7 @@ extension Shell {
     keeper.goOn(with: code)
     let last = transcript.turns.last { !$0.isDistress }.map { " The last line was “\($0.asked)”." } ?? ""
     let count = transcript.turns.count
-    return said("Back in \(code), with \(count == 1 ? "one exchange" : "\(count) exchanges").\(last)")
+    let unkept = conversation.isPrivate ? " Nothing that you say now is added to it." : ""
+    return said("Back in \(code), with \(count == 1 ? "one exchange" : "\(count) exchanges").\(last)\(unkept)")
   }
 }

@@ -41,15 +41,18 @@ struct Shell {
         Output.standard.write(
           wrapped(
             "Pathways: ask about one of \(count) careers, in your own words. /help for help, Ctrl-D to leave.",
-            columns: style(conversation).columns) + "\n\n")
+            columns: style(conversation).columns) + "\n\n" + missNote(style(conversation)))
       else { return }
     }
     while true {
       // What is not to be kept does not go into the history either, nor what is answered in a session.
-      (lines as? LineEditor)?.keepsLines = keeper != nil && !conversation.isInSession
+      (lines as? LineEditor)?.keepsLines = keeper != nil && !conversation.isInSession && !conversation.isPrivate
       let wasInSession = conversation.isInSession
       switch lines.next(prompt: prompt(conversation)) {
-      case .end: return
+      case .end:
+        guard isInteractive, let turn = conversation.pauseSession() else { return }
+        let style = style(conversation)
+        guard write(AnswerText(style: style).text(turn.answer), style, isFirst: &isFirst) else { return }
       case .cancelled: continue
       case .text(let line):
         if line.allSatisfy(\.isWhitespace) { continue }
@@ -58,9 +61,13 @@ struct Shell {
           guard write(AnswerText(style: style).text(answer), style, isFirst: &isFirst) else { return }
           continue
         }
+        let wasPrivate = conversation.isPrivate
         var turn = conversation.reply(to: line)
         if turn.isEnd { return }
-        // What is said in a session is no list of questions, and the person may have asked that nothing be saved.
+        if conversation.isPrivate, !wasPrivate, let text = forgotten() {
+          turn.answer.parts.insert(.paragraph(text), at: min(1, turn.answer.parts.count))
+        }
+        // What is said in a session is no list of questions.
         if !wasInSession, !conversation.isInSession { misses?.keep(turn, from: conversation.knowledge) }
         // The place of the file is for the screen and stands in no record.
         let kept = turn
@@ -79,6 +86,27 @@ struct Shell {
         guard write(text, style, isFirst: &isFirst) else { return }
       }
     }
+  }
+
+  /// Deletes all that this run has kept, now that the person wants nothing saved; what is to be said of it.
+  private func forgotten() -> String? {
+    let said = keeper?.endForgetting()
+    do throws(HistoryFault) {
+      try misses?.endForgetting()
+      try (lines as? LineEditor)?.forgetLines()
+    } catch {
+      return [said, "\(error.path) cannot be \(error.failure.rawValue) (\(error.reason)); remove it yourself."]
+        .compactMap { $0 }.joined(separator: " ")
+    }
+    return said
+  }
+
+  /// What is said at the start where misses are kept.
+  private func missNote(_ style: Style) -> String {
+    guard misses != nil else { return "" }
+    let note =
+      "Questions that I cannot answer are kept in a list for whoever looks after me (misses: on); “pathways misses” shows it."
+    return wrapped(note, columns: style.columns) + "\n\n"
   }
 
   /// Writes an answer, set apart from the one before; false when nobody reads any more.

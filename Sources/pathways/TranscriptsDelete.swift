@@ -7,7 +7,10 @@ internal import Terminal
 struct TranscriptsDelete: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete", abstract: "Remove transcripts for good.",
-    discussion: "Asks first. The text is overwritten in the file, and what was removed is said.")
+    discussion: """
+      Asks first. The text is overwritten in the file, and what was removed is said. Questions of it in the list of \
+      misses are forgotten too.
+      """)
 
   @Argument(help: "The codes of the transcripts.")
   var codes: [Code]
@@ -25,16 +28,29 @@ struct TranscriptsDelete: ParsableCommand {
         let removal = try store.delete(code)
         Output.standard.write("Removed \(about).\n")
         removal.tell()
+        let asked = Set(transcript.turns.map(\.asked))
+        tellForgotten(try MissList(folder: try RecordsDesk.folder()).forget(asked))
       }
     }
   }
 }
 
+/// Says how many misses were forgotten, if any were.
+private func tellForgotten(_ count: Int) {
+  if count > 0 { Output.standard.write("\(misses(count)) forgotten.\n") }
+}
+
+/// `1 miss`, `12 misses`.
+private func misses(_ count: Int) -> String { count == 1 ? "1 miss" : "\(count) misses" }
+
 /// `pathways transcripts purge --older-than 90d`.
 struct TranscriptsPurge: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "purge", abstract: "Remove the transcripts that have not changed for some time.",
-    discussion: "Asks first. The text is overwritten in the file, and what was removed is said.")
+    discussion: """
+      Asks first. The text is overwritten in the file, and what was removed is said. Misses from before that time, and \
+      those of an older version that bear no day, are forgotten too.
+      """)
 
   @Option(help: ArgumentHelp("How long ago they last changed: 90d, 12w, 1y.", valueName: "time"))
   var olderThan: Age
@@ -47,20 +63,25 @@ struct TranscriptsPurge: ParsableCommand {
     try RecordsDesk.telling {
       let now = Moment.now
       let limit = Moment(seconds: now.seconds - olderThan.days * 86_400, offset: now.offset)
+      let list = MissList(folder: try RecordsDesk.folder())
       let count = try store.countPurged(before: limit)
-      guard count > 0 else {
-        Output.standard.write("No transcript is that old.\n")
-        return
-      }
-      let about = count == 1 ? "1 transcript" : "\(count) transcripts"
-      guard yes || RecordsDesk.agrees("Remove \(about) that last changed before \(limit.day.short) for good?") else {
+      let missed = try list.count(before: limit.day)
+      let about =
+        [count == 0 ? nil : count == 1 ? "1 transcript" : "\(count) transcripts", missed == 0 ? nil : misses(missed)]
+        .compactMap { $0 }.joined(separator: " and ")
+      if count == 0 { Output.standard.write("No transcript is that old.\n") }
+      guard count > 0 || missed > 0 else { return }
+      guard yes || RecordsDesk.agrees("Remove \(about) from before \(limit.day.short) for good?") else {
         throw ExitCode(Exit.faults)
       }
-      let removal = try store.purge(before: limit)
-      Output.standard.write(
-        "Removed \(removal.transcripts == 1 ? "1 transcript" : "\(removal.transcripts) transcripts"), "
-          + "\(exchanges(removal.turns)).\n")
-      removal.tell()
+      if count > 0 {
+        let removal = try store.purge(before: limit)
+        Output.standard.write(
+          "Removed \(removal.transcripts == 1 ? "1 transcript" : "\(removal.transcripts) transcripts"), "
+            + "\(exchanges(removal.turns)).\n")
+        removal.tell()
+      }
+      tellForgotten(try list.forget(before: limit.day))
     }
   }
 }

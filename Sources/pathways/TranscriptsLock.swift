@@ -8,7 +8,7 @@ struct TranscriptsLock: ParsableCommand {
     commandName: "lock", abstract: "Put the records under a passphrase.",
     discussion: """
       The whole file is sealed with AES-256-GCM, its key made from the passphrase by scrypt. Until “unlock” nothing is \
-      kept and nothing found. There is no way back without the passphrase. Without a terminal it is read from standard \
+      kept and nothing found. The list of misses is sealed with them. There is no way back without the passphrase. Without a terminal it is read from standard \
       input.
       """)
 
@@ -17,7 +17,7 @@ struct TranscriptsLock: ParsableCommand {
     try RecordsDesk.telling {
       if Store.isLocked(in: folder) { throw FileFault(description: "the records are locked already.") }
       let passphrase = try RecordsDesk.newPassphrase()
-      try Store.lock(in: folder, passphrase)
+      try Store.lock(in: folder, passphrase, beside: [MissList.name])
       Output.error.tell("The records are locked.\n")
     }
   }
@@ -33,7 +33,7 @@ struct TranscriptsUnlock: ParsableCommand {
     let folder = try RecordsDesk.folder()
     try RecordsDesk.telling {
       guard Store.isLocked(in: folder) else { throw FileFault(description: "the records are not locked.") }
-      try Store.unlock(in: folder, try RecordsDesk.passphrase("Passphrase: "))
+      try Store.unlock(in: folder, try RecordsDesk.passphrase("Passphrase: "), beside: [MissList.name])
       Output.error.tell("The records are open.\n")
     }
   }

@@ -93,7 +93,7 @@ import Testing
         "/help [COMMAND]", "/careers", "/show CAREER [SECTION]", "/compare CAREERS", "/find WISHES",
         "/why [CAREER]", "/sources", "/more",
         "/session [quick]", "/profile", "/shortlist", "/plan", "/note TEXT", "/export [FILE]", "/history [WORDS]",
-        "/resume CODE", "/new", "/quit",
+        "/resume CODE", "/private", "/new", "/quit",
       ])
     #expect(Set(Command.Name.allCases.map(\.summary)).count == Command.Name.allCases.count)
   }

@@ -26,6 +26,7 @@ import Understanding
         "intent: \(id)\nanswers: It.\nreply: Of \(id).\nexamples:\n  - \(id) of a {career}\n",
         intents.path + "/\(id).yaml")
     }
+    try FileManager.default.copyItem(atPath: TinyCorpus.intents + "/cues.yaml", toPath: intents.path + "/cues.yaml")
   }
 
   /// Opens, and gives the notes and the shares of progress that were told.

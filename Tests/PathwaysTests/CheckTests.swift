@@ -48,6 +48,18 @@ import Testing
     #expect(result.status == 1)
   }
 
+  @Test func `intents check names a line that is read as another cue than it stands under, and ends with 1`() throws {
+    let file = program.intents + "/cues.yaml"
+    try TinyCorpus.put(try text(file).replacing("      - no stopping\n", with: "      - stop it, please\n"), file)
+    let lines = try text(file).split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex(of: "      - stop it, please")) + 1
+    let result = try program.run(["intents", "check"])
+    #expect(
+      result.text.contains(
+        "cues.yaml:\(line): “stop it, please” is read as leave; make its patterns narrower, or reword it\n"))
+    #expect(result.status == 1)
+  }
+
   @Test func `about prints the licence and every attribution`() throws {
     let result = try program.run(["about"])
     expectText(

@@ -153,6 +153,8 @@ struct CounselTests {
     _ = try terminal.expect("I noted")
     _ = try terminal.expect("situation 1/3> ")
     try terminal.send("\u{4}")
+    _ = try terminal.expect("pathways> ")
+    try terminal.send("\u{4}")
     _ = try terminal.waitForExit()
     let history = FileManager.default.contents(atPath: folder.file("state/pathways/history")) ?? Data()
     #expect(!String(decoding: history, as: UTF8.self).contains("secret"))

@@ -11,6 +11,7 @@ import Testing
     folder = try TemporaryFolder()
     program = Program(sharing: try Program.shared.get(), folder: folder)
     program.environment["XDG_DATA_HOME"] = folder.file("data")
+    program.environment["PATHWAYS_MISSES"] = "on"
   }
 
   private var path: String { folder.file("data/pathways/misses.jsonl") }
@@ -45,8 +46,10 @@ import Testing
         == "1. what wages do dragon tamers get on moonlit nights (unknown-career, taken for salary)\n")
   }
 
-  @Test(arguments: [("PATHWAYS_MISSES", "off"), ("PATHWAYS_NO_SAVE", "1")])
-  func `a setting keeps none`(name: String, value: String) throws {
+  @Test(arguments: [("PATHWAYS_MISSES", nil), ("PATHWAYS_MISSES", "off"), ("PATHWAYS_NO_SAVE", "1")])
+  func `none are kept unless that is switched on, and none where nothing is saved`(
+    name: String, value: String?
+  ) throws {
     var program = program
     program.environment[name] = value
     _ = try program.run(["ask"], input: Self.questions)
@@ -104,7 +107,7 @@ import Testing
     let result = try program.run(["ask"], input: Self.questions)
     #expect(
       result.errorText
-        == "pathways: the list of misses, \(path), cannot be written to (Is a directory). PATHWAYS_MISSES=off keeps none.\n"
+        == "pathways: the list of misses, \(path), cannot be written to (Is a directory). From here on none are kept.\n"
     )
     #expect(result.text.contains("$200 a year"))
     #expect(result.status == 0)
@@ -113,6 +116,7 @@ import Testing
   @Test func `a miss becomes an example in one command, once`() throws {
     var own = try Program()
     own.environment["XDG_DATA_HOME"] = folder.file("data")
+    own.environment["PATHWAYS_MISSES"] = "on"
     _ = try own.run(["ask"], input: Self.questions)
     let file = own.intents + "/salary.yaml"
     func text() throws -> String { String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self) }
@@ -138,5 +142,74 @@ import Testing
     let other = try program.run(["misses", "add", "1", "salery"])
     #expect(other.errorText.hasPrefix("pathways: There is no intent “salery”. There are: category, challenges, "))
     #expect(other.status == 1)
+  }
+
+  @Test func `the settings file switches it on, and the prompt says so once`() throws {
+    var program = program
+    program.environment["PATHWAYS_MISSES"] = nil
+    program.environment["XDG_CONFIG_HOME"] = folder.file("config")
+    func greeting() throws -> String {
+      let terminal = try program.prompt()
+      defer { _ = try? terminal.waitForExit() }
+      let text = try terminal.expect("pathways> ")
+      try terminal.send("\u{4}")
+      return text
+    }
+    let note = "Questions that I cannot answer are kept in a list for whoever looks after me"
+    #expect(try !greeting().contains(note))
+    try FileManager.default.createDirectory(atPath: folder.file("config/pathways"), withIntermediateDirectories: true)
+    try TinyCorpus.put("misses: on\n", folder.file("config/pathways/settings.yaml"))
+    let text = try greeting()
+    #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").ranges(of: note).count == 1, "\(text)")
+    _ = try program.run(["ask"], input: Self.questions)
+    #expect(try program.run(["misses"]).text.hasPrefix("1. what wages do dragon tamers"))
+  }
+
+  @Test(arguments: [
+    "my card is 4111 1111 1111 1111, what wages do dragon tamers get", "account 4470123, wages of dragon tamers",
+    "my name is Zorba, what wages do dragon tamers get", "im ann, what wages do dragon tamers get",
+    "ann@example.org asks what wages dragon tamers get", "i work at Grumbles, what wages do dragon tamers get",
+    "my boss at grumbles says dragon tamers get wages", "what wages do dragon tamers get, my ssn is 123-45-6789",
+  ])
+  func `a line that could tell who asked is never in it`(line: String) throws {
+    _ = try program.run(["ask"], input: line + "\n" + Self.questions)
+    let lines = try program.run(["misses"]).text.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("1. what wages do dragon tamers get on"), "\(lines)")
+  }
+
+  @Test func `deleting a transcript forgets the misses in it, and purging forgets all that are that old`() throws {
+    _ = try program.run(input: "what wages do dragon tamers get on moonlit nights\n")
+    _ = try program.run(["ask"], input: "what wages do moon painters get\n")
+    let list = try program.records("transcripts", "list").text
+    let code = String(try #require(list.split(separator: "\n").dropFirst().first).split(separator: " ").first ?? "")
+    let deleted = try program.records("transcripts", "delete", "--yes", code)
+    #expect(deleted.text.hasSuffix(", 1 exchange.\n1 miss forgotten.\n"), "\(deleted.text)")
+    #expect(
+      try program.run(["misses"]).text == "1. what wages do moon painters get (unknown-career, taken for salary)\n")
+    // Those of an older version bear no day, and count as older than any.
+    let young = try #require(FileManager.default.contents(atPath: path))
+    let old = #"{"text": "wages of moon sellers", "kind": "unknown-career", "intents": [], "careers": []}"# + "\n"
+    try (young + Data(old.utf8)).write(to: URL(filePath: path))
+    let purged = try program.records("transcripts", "purge", "--older-than", "90d", "--yes")
+    #expect(purged.text == "No transcript is that old.\n1 miss forgotten.\n", "\(purged.text)")
+    #expect(
+      try program.run(["misses"]).text == "1. what wages do moon painters get (unknown-career, taken for salary)\n")
+  }
+
+  @Test func `locking seals the list with the records, and none are kept until they are open again`() throws {
+    _ = try program.run(["ask"], input: Self.questions)
+    let before = try #require(FileManager.default.contents(atPath: path))
+    #expect(try program.records("transcripts", "lock", input: "horse\n").errorText == "The records are locked.\n")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("data/pathways")).sorted()
+    #expect(names == ["misses.sealed", "records.lock", "records.sealed"])
+    _ = try program.run(["ask"], input: Self.questions)
+    let listed = try program.run(["misses"])
+    #expect(
+      listed.errorText
+        == "pathways: The list of misses is locked with the records; “pathways transcripts unlock” opens both.\n")
+    #expect(listed.status == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("data/pathways")).sorted() == names)
+    #expect(try program.records("transcripts", "unlock", input: "horse\n").errorText == "The records are open.\n")
+    #expect(FileManager.default.contents(atPath: path) == before)
   }
 }

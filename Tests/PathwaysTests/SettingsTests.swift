@@ -29,7 +29,7 @@ struct SettingsTests {
       """
         Setting     Value  From   May be
         save        on     usual  on or off
-        misses      on     usual  on or off
+        misses      off    usual  on or off
         color       auto   usual  auto, dark, light or never
         accessible  off    usual  on or off
         width       96     usual  a number from 40 to 200
@@ -136,7 +136,8 @@ struct SettingsTests {
     var paged = program
     paged.environment["PATHWAYS_PAGER"] = "sed s/^/P:/"
     let terminal = try PseudoTerminal(
-      builtProgram("pathways"), ["prompt"] + paged.knowledge, environment: paged.environment, columns: 80)
+      builtProgram("pathways"), ["prompt"] + paged.knowledge, environment: paged.environment, columns: 80,
+      rows: 12)
     _ = try terminal.expect("> ")
     try terminal.send("hello\n/help\n/quit\n")
     let text = try terminal.expect("P:  /quit")

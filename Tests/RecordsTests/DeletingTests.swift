@@ -77,4 +77,25 @@ import Testing
     #expect(try count("dodecahedron") > 0)
     #expect(try store.purge(before: Samples.after(50)).transcripts == 0)
   }
+
+  @Test func `what was added to a transcript goes, and it stands as it stood`() throws {
+    let code = try store.begin(at: Samples.started, program: "0", corpus: "0")
+    try store.append(
+      Samples.turn("first"), to: code,
+      session: (state: "{}", found: Counselling(goal: "lamps"), plan: [Step(text: "visit", owner: "client")]))
+    try store.add(Step(text: "call", owner: "advisor"), to: code, at: Samples.after(1))
+    let before = try store.transcript(code)
+    let standing = try store.standing(of: code)
+    try store.append(
+      Samples.turn("trapezoid", at: 9), to: code,
+      session: (state: "{1}", found: Counselling(goal: "trapezoid"), plan: [Step(text: "trapezoid", owner: "client")]))
+    try store.add(Note(time: Samples.after(9), text: "trapezoid"), to: code)
+    #expect(try store.remove(since: standing) == Store.Removal(turns: 1))
+    #expect(try store.transcript(code) == before)
+    #expect(try store.session(code: code) == "{}")
+    #expect(try store.standing(of: code) == standing)
+    #expect(try count("trapezoid") == 0)
+    try store.delete(code)
+    #expect(try store.remove(since: standing) == Store.Removal())
+  }
 }

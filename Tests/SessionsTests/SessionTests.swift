@@ -38,11 +38,128 @@ struct SessionTests {
   @Test func `nothing is asked and nothing kept before the person agrees`() {
     let (declined, reply) = session(["no"])
     #expect(reply.kind == .ended)
-    #expect(declined.isOver && !declined.isKept)
+    #expect(declined.isOver && declined.place.stage == .opening)
     let (unkept, _) = session(["2"])
     #expect(!unkept.isKept && unkept.place.stage == .goal)
     let (kept, _) = session(["yes please"])
     #expect(kept.isKept && kept.place.stage == .goal)
+  }
+
+  @Test(arguments: [
+    "yes", "ok", "Yeah, let's go", "sure why not", "1", "yes and save it", "i'm ready", "go ahead please",
+  ])
+  func `a plain yes begins and is kept`(line: String) {
+    let (session, _) = session([line])
+    #expect(session.place.stage == .goal && session.isKept)
+  }
+
+  @Test(arguments: [
+    "yes but dont save it", "ok just dont keep it", "sure, off the record", "2", "yes, if nothing is saved",
+    "1 but don't save anything", "save nothing",
+  ])
+  func `a yes that wants nothing kept begins and is not kept`(line: String) {
+    let (session, reply) = session([line])
+    #expect(session.place.stage == .goal && !session.isKept)
+    #expect(
+      text(reply).hasPrefix(
+        "Then I save nothing, neither of this session nor of what you type after it, until you leave the program.\n# Part 1"
+      ))
+  }
+
+  @Test(arguments: [
+    "no", "not today", "rather not", "forget it", "no thanks, maybe another time", "3", "id rather not", "stop",
+    "get me out of here", "i changed my mind", "i dont want to be saved", "i don't want my answers stored",
+  ])
+  func `a no in plain words is honoured, and one that is about saving for the whole run`(line: String) {
+    let (session, reply) = session([line])
+    #expect(session.isOver && reply.kind == .ended && session.place.stage == .opening)
+    #expect(session.isKept == !(line.contains("saved") || line.contains("stored")))
+  }
+
+  @Test(arguments: [
+    "ok thx im still not sure what if i hate it", "maybe", "yes i guess?", "1 if nobody laughs", "hmm ok",
+    "yes but only when my mom is here", "ok no", "i dont know", "sure, unless it hurts",
+  ])
+  func `a doubt gets a kind word and the question again, and begins nothing`(line: String) {
+    let (session, reply) = session([line])
+    #expect(session.place == Session.Place(stage: .opening, number: 0) && !session.isOver)
+    expectText(
+      text(reply),
+      """
+      You need not be sure. It costs nothing to look first: you can stop at any time, and you can ask me about any career without a session.
+      Shall we begin?
+      1. Yes, and save it
+      2. Yes, but save nothing
+      3. No
+      """)
+  }
+
+  @Test(arguments: [
+    ("is this private?", "Your answers, my replies"), ("who sees this", "Your answers, my replies"),
+    ("where is it saved", "Your answers, my replies"), ("yes but is it anonymous", "Your answers, my replies"),
+    ("ok, will my boss see this?", "Your answers, my replies"), ("do i have to", "You do not have to"),
+    ("can i stop in the middle?", "You do not have to"), ("how long does it take", "This is a guided session"),
+    ("what is this", "This is a guided session"),
+  ])
+  func `a question about the session is answered in its own words and asked again`(line: String, start: String) {
+    let (session, reply) = session([line])
+    #expect(session.place.stage == .opening && !session.isOver)
+    #expect(text(reply).hasPrefix(start), "\(text(reply))")
+    #expect(text(reply).hasSuffix("Shall we begin?\n1. Yes, and save it\n2. Yes, but save nothing\n3. No"))
+  }
+
+  @Test func `a question about a career before the yes is the conversation's`() {
+    let (session, reply) = session(["how much do librarians earn?"])
+    #expect(reply.kind == .elsewhere("how much do librarians earn?"))
+    #expect(session.place.stage == .opening)
+  }
+
+  /// Lines that lead to each stage of a quick session.
+  private var stages: [(Stage, [String])] {
+    [
+      (.goal, ["yes"]), (.situation, ["yes", "skip"]), (.interests, toInterests),
+      (.values, toInterests + handsOn), (.limits, toInterests + handsOn + ["skip this part"]),
+      (.shortlist, toInterests + handsOn + ["skip this part", "none"]),
+      (.plan, toInterests + handsOn + ["skip this part", "none", "next"]),
+    ]
+  }
+
+  @Test(arguments: [
+    "get me out of here", "i want out", "stop this", "im done with this quiz", "never mind the session", "cancel",
+    "ok please end this session now", "No more questions!", "can i leave", "i have had enough of this",
+  ])
+  func `plain words leave it at any stage`(line: String) {
+    for (stage, lines) in stages {
+      var (session, _) = session(lines)
+      #expect(session.place.stage == stage)
+      let reply = session.answer(line, in: setting)
+      #expect(session.isOver && reply.kind == .ended, "\(stage)")
+      expectText(text(reply), "We end here. What you answered is kept.")
+    }
+  }
+
+  @Test(arguments: [
+    "i want out of retail", "no stopping", "i quit my last job", "end of the month", "stop smoking for good",
+    "get me out of this town and into nursing", "i am done with warehouses", "finish my degree", "leave home by May",
+  ])
+  func `an answer with such words is an answer`(line: String) {
+    for (stage, lines) in stages {
+      var (session, _) = session(lines)
+      _ = session.answer(line, in: setting)
+      #expect(!session.isOver, "\(stage)")
+    }
+  }
+
+  @Test func `who only wanted to ask something leaves for it`() {
+    for (stage, lines) in stages {
+      var (session, _) = session(lines)
+      let reply = session.answer("sorry, i just wanted to ask about Electricians", in: setting)
+      #expect(reply.kind == .left(asking: "Electricians"), "\(stage)")
+      #expect(session.isOver)
+    }
+    var (session, _) = session([])
+    let reply = session.answer("i just wanted to ask about electricians", in: setting)
+    expectText(text(reply), "We end here. Nothing was kept.")
   }
 
   @Test func `words for and against an occupation stand among its reasons`() {
@@ -61,7 +178,8 @@ struct SessionTests {
   @Test func `more adds the next of the ranking, numbered on, until a list is long enough`() {
     let tiny = TinyOccupations.setting()
     let setting = Setting(
-      today: tiny.today, all: tiny.all, candidates: { ShippedOccupations.profiled }, figure: { _, _ in nil })
+      today: tiny.today, all: tiny.all, cues: tiny.cues, candidates: { ShippedOccupations.profiled },
+      figure: { _, _ in nil })
     var session = Session(.quick, started: TinyOccupations.today)
     _ = session.begin(in: setting)
     for line in ["yes", "skip", "skip this part"] + handsOn + ["skip this part", "none"] {

@@ -1,6 +1,8 @@
 import Careers
 import Language
 import Sessions
+import TestSupport
+import Understanding
 
 /// Occupations that exist nowhere, with profiles that can be reckoned by hand.
 enum TinyOccupations {
@@ -85,9 +87,13 @@ enum TinyOccupations {
 
   static let today = Day(number: 20_782)
 
+  /// Those that ship.
+  static let cues = Cues.read(CorpusFolder(TinyCorpus.intents)).source.cues
+
   static func setting(pointers: Pointers = Pointers(), steps: [String] = []) -> Setting {
     Setting(
-      today: today, all: total, candidates: { all }, figure: { figures[$0]?[$1] }, pointers: { _ in pointers },
+      today: today, all: total, cues: cues, candidates: { all }, figure: { figures[$0]?[$1] },
+      pointers: { _ in pointers },
       steps: { _ in steps })
   }
 }

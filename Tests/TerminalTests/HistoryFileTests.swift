@@ -35,6 +35,22 @@ struct HistoryFileTests {
     #expect(permissions("history") == 0o600)
   }
 
+  @Test func `lines are taken out, the others stay, and nothing stands behind them`() throws {
+    let history = HistoryFile(path: folder.file("history"))
+    #expect(try history.remove { _ in true } == 0)
+    for line in ["one", "secret", "two", "secret"] { try history.append(line) }
+    var isFirst = true
+    // The last ones are asked for first.
+    let count = try history.remove { line in
+      defer { if line == "secret" { isFirst = false } }
+      return line == "secret" && isFirst
+    }
+    #expect(count == 1)
+    #expect(contents("history") == "one\nsecret\ntwo\n")
+    #expect(try history.remove { $0 == "secret" } == 1)
+    #expect(contents("history") == "one\ntwo\n")
+  }
+
   @Test func `lines are counted as they stand`() throws {
     let history = HistoryFile(path: folder.file("history"), keeping: 1)
     #expect(try history.lineCount() == 0)

@@ -181,8 +181,12 @@ import Testing
   }
 
   @Test func `what was packed is read back equal`() {
-    let texts = IntentTexts(intents)
+    let cues = Cues([
+      Cues.Entry(.leave, lines: ["stop", "[i] want out"]), Cues.Entry(.doubt, within: ["not sure"]),
+    ])
+    let texts = IntentTexts(intents, cues: cues)
     #expect(IntentTexts(packed: texts.packed) == texts)
+    #expect(IntentTexts(packed: IntentTexts([], cues: cues).packed) == IntentTexts([], cues: cues))
     #expect(IntentTexts(packed: IntentTexts([]).packed) == IntentTexts([]))
   }
 

@@ -50,7 +50,7 @@ struct Eraser {
 
   /// What in `text` says who somebody is, names aside.
   static func found(in text: String) -> [Span] {
-    contacts(in: text) + addresses(in: text) + personalNumbers(in: text)
+    contacts(in: text) + addresses(in: text) + personalNumbers(in: text) + cardNumbers(in: text)
   }
 
   /// Where what is known stands in `text`. A name that is an everyday word too must have its capital, and in what the

@@ -6,6 +6,7 @@ struct Span: Equatable {
   /// What stands in its place.
   enum Label: String, CaseIterable {
     case name, email = "e-mail", phone, address, postalCode = "postal code", birthDate = "date of birth", id = "ID"
+    case card = "card number", employer
 
     var text: String { "[\(rawValue)]" }
   }

@@ -3,11 +3,17 @@ internal import GRDB
 extension Store {
   /// What was removed.
   package struct Removal: Equatable, Sendable {
-    package var transcripts: Int
-    package var turns: Int
+    package var transcripts = 0
+    package var turns = 0
     /// Whether the old text may still be in the log, since another program was reading just then; it goes when the last
     /// program that uses the store ends.
-    package var isLogLeft: Bool
+    package var isLogLeft = false
+
+    package init(transcripts: Int = 0, turns: Int = 0, isLogLeft: Bool = false) {
+      self.transcripts = transcripts
+      self.turns = turns
+      self.isLogLeft = isLogLeft
+    }
   }
 
   /// Removes the transcript with everything that belongs to it; throws `noTranscript`.
@@ -34,8 +40,8 @@ extension Store {
   }
 
   private func remove(_ choose: (Database) throws -> [Int64]) throws(RecordsError) -> Removal {
-    var removal = try writing { db in
-      var removal = Removal(transcripts: 0, turns: 0, isLogLeft: false)
+    try removing { db in
+      var removal = Removal()
       for id in try choose(db) {
         removal.transcripts += 1
         removal.turns +=
@@ -44,11 +50,22 @@ extension Store {
         try db.execute(sql: "DELETE FROM turn WHERE transcript = ?", arguments: [id])
         try db.execute(sql: "DELETE FROM transcript WHERE id = ?", arguments: [id])
       }
+      return removal
+    }
+  }
+
+  /// Runs `body`, which removes something, and sees to it that nothing of that stays in the file.
+  func removing(_ body: (Database) throws -> Removal) throws(RecordsError) -> Removal {
+    var hasChanged = false
+    var removal = try writing { db in
+      let before = db.totalChangesCount
+      let removal = try body(db)
+      hasChanged = db.totalChangesCount > before
       // The index only marks words as removed until its pieces are merged into one.
       if removal.turns > 0 { try db.execute(sql: "INSERT INTO words (words) VALUES ('optimize')") }
       return removal
     }
-    guard removal.transcripts > 0 else { return removal }
+    guard hasChanged else { return removal }
     do {
       // Pages that were split or merged before may still hold copies of old cells: writing the file anew leaves none.
       try database.writeWithoutTransaction { db in

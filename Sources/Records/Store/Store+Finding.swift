@@ -104,8 +104,9 @@ extension Store {
       redactions: try decoded(row.value("redactions")))
   }
 
-  func steps(of id: Int64, _ db: Database) throws -> [Step] {
-    try Row.fetchAll(db, sql: "SELECT * FROM step WHERE transcript = ? ORDER BY number", arguments: [id])
+  func steps(of id: Int64, _ db: Database, isPlannedOnly: Bool = false) throws -> [Step] {
+    let some = isPlannedOnly ? "AND is_planned " : ""
+    return try Row.fetchAll(db, sql: "SELECT * FROM step WHERE transcript = ? \(some)ORDER BY number", arguments: [id])
       .compactMap { row in
         guard let kind = try Step.Kind(rawValue: row.value("kind")),
           let status = try Step.Status(rawValue: row.value("status"))

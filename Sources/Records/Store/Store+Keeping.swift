@@ -186,7 +186,7 @@ extension Store {
     ])
   }
 
-  private func insert(_ step: Step, into id: Int64, isPlanned: Bool = false, _ db: Database) throws {
+  func insert(_ step: Step, into id: Int64, isPlanned: Bool = false, _ db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO step (transcript, number, kind, text, owner, due, status, is_planned)

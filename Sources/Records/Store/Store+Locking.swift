@@ -11,10 +11,12 @@ extension Store {
 
   /// Puts the records in `folder` under `passphrase`, in one sealed file, and overwrites the open ones.
   ///
-  /// Until they are unlocked nothing is kept and nothing found. Throws `busy` while another program uses them. A kill
-  /// in the middle leaves the open records, or both, never neither.
+  /// Until they are unlocked nothing is kept and nothing found. Files of the names `beside` that are in the folder are
+  /// sealed with them, each by itself. Throws `busy` while another program uses them. A kill in the middle leaves the
+  /// open records, or both, never neither.
   package static func lock(
-    in folder: String, _ passphrase: String, cost: UInt8 = Sealed.cost, patience: Double = patience
+    in folder: String, _ passphrase: String, beside names: [String] = [], cost: UInt8 = Sealed.cost,
+    patience: Double = patience
   ) throws {
     let store = try open(in: folder, patience: patience).store
     let door = try Door(folder, wait: patience)
@@ -27,20 +29,42 @@ extension Store {
       guard mode == "delete" else { throw RecordsError(.busy, store.path) }
       try store.database.close()
     } catch { throw RecordsError(error, store.path) }
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: store.path)))
-    try write(try Sealed.seal(bytes, passphrase, cost: cost), to: sealedPath(in: folder))
-    try overwrite(store.path, bytes.count)
-    guard unlink(store.path) == 0 else { throw RecordsError.last(store.path) }
+    // The records last: that they are sealed is what says that all is locked.
+    let others = names.map { "\(folder)/\($0)" }
+    let open = others.filter { access($0, F_OK) == 0 } + [store.path]
+    for path in others where !open.contains(path) { unlink(sealed(path)) }
+    var sizes: [Int] = []
+    for path in open {
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+      try write(try Sealed.seal(bytes, passphrase, cost: cost), to: sealed(path))
+      sizes.append(bytes.count)
+    }
+    for (path, size) in zip(open, sizes) {
+      try overwrite(path, size)
+      guard unlink(path) == 0 else { throw RecordsError.last(path) }
+    }
   }
 
-  /// Opens the records in `folder` again; throws `SealError.wrongPassphrase`, and nothing has changed then.
-  package static func unlock(in folder: String, _ passphrase: String) throws {
+  /// The name of `path` while it is sealed: `records.sealed` for `records.sqlite`.
+  private static func sealed(_ path: String) -> String {
+    (path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path) + ".\(Sealed.ending)"
+  }
+
+  /// Opens the records in `folder` again, and the files of the names `beside` that were sealed with them; throws
+  /// `SealError.wrongPassphrase`, and nothing has changed then.
+  package static func unlock(in folder: String, _ passphrase: String, beside names: [String] = []) throws {
     let door = try Door(folder, wait: patience)
     defer { door.close() }
-    let sealed = sealedPath(in: folder)
-    let bytes = try Sealed.open([UInt8](try Data(contentsOf: URL(filePath: sealed))), passphrase)
-    try write(bytes, to: folder + "/records.sqlite")
-    guard unlink(sealed) == 0 else { throw RecordsError.last(sealed) }
+    let others = names.map { "\(folder)/\($0)" }.filter { access(sealed($0), F_OK) == 0 }
+    // The records first, so that a wrong passphrase is found; they are open when nothing else is sealed any more.
+    let paths = [file(in: folder)] + others
+    let contents = try paths.map {
+      try Sealed.open([UInt8](try Data(contentsOf: URL(filePath: sealed($0)))), passphrase)
+    }
+    for (path, bytes) in zip(paths, contents) { try write(bytes, to: path) }
+    for path in paths.reversed() {
+      guard unlink(sealed(path)) == 0 else { throw RecordsError.last(sealed(path)) }
+    }
   }
 
   /// Writes `bytes` beside `path`, flushes them, and gives them their name.

@@ -6,7 +6,7 @@ enum Setting: String, CaseIterable, Sendable {
   var summary: String {
     switch self {
     case .save: "whether conversations are kept"
-    case .misses: "whether questions that were not answered are kept"
+    case .misses: "whether questions that were not answered are kept in a list, for whoever looks after the intents"
     case .color: "colors for a dark or a light screen; auto asks the terminal"
     case .accessible: "one linear form without color, drawings and tables, for screen readers"
     case .width: "the longest line of text, in columns"
@@ -29,8 +29,8 @@ enum Setting: String, CaseIterable, Sendable {
   /// What counts where nobody says otherwise.
   var usual: String {
     switch self {
-    case .save, .misses: "on"
-    case .accessible: "off"
+    case .save: "on"
+    case .misses, .accessible: "off"
     case .color, .pager, .links: "auto"
     case .width: "96"
     }
