@@ -80,7 +80,7 @@ private struct BodyReader {
         return
       }
       if let aspect {
-        texts[current.id]?.aspects[aspect, default: []].append(block)
+        texts[current.id]?.aspects[aspect, default: AspectText([])].blocks.append(block)
       } else {
         texts[current.id]?.blocks.append(block)
       }
@@ -92,7 +92,8 @@ private struct BodyReader {
 
   private mutating func openSection(_ heading: String, number: Int) {
     aspect = nil
-    guard let section = sections.first(where: { $0.heading == heading }) else {
+    let (name, verdict) = sections.contains { $0.heading == heading } ? (heading, nil) : Self.cut(heading)
+    guard let section = sections.first(where: { $0.heading == name }) else {
       current = nil
       skipping = true
       faults.append(
@@ -102,14 +103,45 @@ private struct BodyReader {
     if texts[section.id] != nil {
       faults.append(CorpusError(.repeatedSection(heading), file: file, line: number))
     } else {
-      texts[section.id] = SectionText(blocks: [], line: number)
+      texts[section.id] = SectionText(
+        blocks: [], judgement: judgement(verdict, of: section.claim, under: heading, number: number), line: number)
     }
     current = section
   }
 
-  private mutating func openAspect(_ name: String, number: Int) {
+  /// A heading without its verdict, and the verdict: `degree: usually`.
+  private static func cut(_ heading: String) -> (name: String, verdict: String?) {
+    guard let colon = heading.lastIndex(of: ":") else { return (heading, nil) }
+    return (
+      String(heading[..<colon].trimmingSpaces), String(heading[heading.index(after: colon)...].trimmingSpaces)
+    )
+  }
+
+  /// The judgement that a heading writes as `verdict`; a fault where there must be one and is none, or the other way round.
+  private mutating func judgement(
+    _ verdict: String?, of claim: Claim?, under heading: String, number: Int
+  ) -> Judgement? {
+    var fault: CorpusError.Fault?
+    var judgement: Judgement?
+    switch (verdict, claim) {
+    case (nil, nil): break
+    case (nil, let claim?): fault = .missingVerdict(heading, claim: claim.text)
+    case (_?, nil): fault = .verdictWithoutClaim(heading)
+    case (let verdict?, let claim?):
+      judgement = Judgement(verdict)
+      if judgement == nil || (judgement?.levels.isEmpty == false && claim.levels.isEmpty) {
+        fault = .unknownVerdict(verdict)
+      }
+    }
+    if let fault { faults.append(CorpusError(fault, file: file, line: number)) }
+    return judgement
+  }
+
+  private mutating func openAspect(_ heading: String, number: Int) {
     guard let current else { return }
-    if !current.aspects.contains(where: { $0.id.name == name }) {
+    let (name, verdict) = Self.cut(heading)
+    let known = current.aspects.first { $0.id.name == name }
+    if known == nil {
       faults.append(
         CorpusError(
           .unknownAspect(name, section: current.heading, known: current.aspects.map(\.id.name)), file: file,
@@ -119,7 +151,9 @@ private struct BodyReader {
     if texts[current.id]?.aspects[Aspect.ID(name)] != nil {
       faults.append(CorpusError(.repeatedKey(name), file: file, line: number))
     }
-    texts[current.id]?.aspects[Aspect.ID(name)] = []
+    var judged: Judgement?
+    if let known { judged = judgement(verdict, of: known.claim, under: name, number: number) }
+    texts[current.id]?.aspects[Aspect.ID(name)] = AspectText([], judged)
   }
 
   mutating func finish() -> [CorpusError] {
@@ -134,7 +168,7 @@ private struct BodyReader {
         faults.append(CorpusError(.unsourcedSection(section.heading), file: file, line: text.line))
       }
       for aspect in section.aspects {
-        if let blocks = text.aspects[aspect.id], blocks.isEmpty {
+        if let answer = text.aspects[aspect.id], answer.blocks.isEmpty {
           faults.append(CorpusError(.emptySection(aspect.id.name), file: file, line: text.line))
         }
       }

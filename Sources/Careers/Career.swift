@@ -98,14 +98,31 @@ private func article(for noun: String) -> String {
 package struct SectionText: Equatable, Sendable {
   /// The answer to the section's own question, and what supports it.
   package var blocks: [Block]
+  /// What it says of the section's claim; nil where the section has none.
+  package var judgement: Judgement?
   /// The answers to narrower questions.
-  package var aspects: [Aspect.ID: [Block]]
+  package var aspects: [Aspect.ID: AspectText]
   /// The line of its heading.
   package var line: Int
 
-  package init(blocks: [Block], aspects: [Aspect.ID: [Block]] = [:], line: Int = 0) {
+  package init(
+    blocks: [Block], judgement: Judgement? = nil, aspects: [Aspect.ID: AspectText] = [:], line: Int = 0
+  ) {
     self.blocks = blocks
+    self.judgement = judgement
     self.aspects = aspects
     self.line = line
+  }
+}
+
+/// The answer to a narrower question.
+package struct AspectText: Equatable, Sendable {
+  package var blocks: [Block]
+  /// What it says of the aspect's claim; nil where the aspect has none, or nothing is known.
+  package var judgement: Judgement?
+
+  package init(_ blocks: [Block], _ judgement: Judgement? = nil) {
+    self.blocks = blocks
+    self.judgement = judgement
   }
 }

@@ -3,6 +3,8 @@ internal import Language
 /// Everything the program knows: sections, sources, facts and careers.
 package struct Corpus: Equatable, Sendable {
   package var sections: [Section]
+  /// The examples of the sections' claims.
+  package var claimExamples: [ClaimExample] = []
   package var sources: [Source]
   package var facts: Facts
   /// Written ones, and those known by their figures alone; in order of title.
@@ -34,7 +36,7 @@ package struct Corpus: Equatable, Sendable {
   ///
   /// The corpus is fit for use only when there are no faults; with faults it holds what could be read.
   package static func read(_ folder: CorpusFolder) -> (corpus: Corpus, faults: [CorpusError]) {
-    let (sections, sectionFaults) = Section.read(folder)
+    let (sections, claimExamples, sectionFaults) = Section.read(folder)
     let (sources, sourceFaults) = Source.read(folder)
     let (facts, factFaults) = Facts.read(folder, sources: sources)
     var faults = sectionFaults + sourceFaults + factFaults
@@ -64,9 +66,10 @@ package struct Corpus: Equatable, Sendable {
       faults.append(CorpusError(.unknownSource(helpline.source.name), file: Helpline.file))
     }
     faults += guidance.flatMap { $0.faults(sources: known) }
-    let corpus = Corpus(
+    var corpus = Corpus(
       sections: sections, sources: sources, facts: facts, careers: careers, everydayNames: everydayNames,
       callings: callings, guidance: guidance)
+    corpus.claimExamples = claimExamples
     faults += corpus.faultsBetweenFiles()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }
@@ -111,7 +114,7 @@ package struct Corpus: Equatable, Sendable {
         faults.append(CorpusError(.unknownSource(id.name), file: career.file, line: 1))
       }
       for text in career.sections.values {
-        for block in text.blocks + text.aspects.values.flatMap({ $0 }) {
+        for block in text.blocks + text.aspects.values.flatMap(\.blocks) {
           faults += faultsIn(block, of: career, sourceIDs: sourceIDs)
         }
       }

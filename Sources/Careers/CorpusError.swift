@@ -24,6 +24,9 @@ package struct CorpusError: Error, Equatable, Sendable {
     case unsourcedSection(String)
     case textOutsideSection
     case unknownAspect(String, section: String, known: [String])
+    case unknownVerdict(String)
+    case verdictWithoutClaim(String)
+    case missingVerdict(String, claim: String)
     case claimedName(String, by: String)
     case unknownRelated(String)
     case unknownSource(String)
@@ -76,6 +79,13 @@ extension CorpusError.Fault {
     case .unknownAspect(let aspect, let section, let known):
       "“\(section)” has no aspect “\(aspect)”; "
         + (known.isEmpty ? "it has none" : "it has " + known.joined(separator: ", "))
+    case .unknownVerdict(let text):
+      "“\(text)” is no verdict; write one of " + Verdict.allCases.map(\.rawValue).joined(separator: ", ")
+    case .verdictWithoutClaim(let heading):
+      "the question of “\(heading)” has no claim to judge; remove the verdict or give it a claim in sections.yaml"
+    case .missingVerdict(let heading, let claim):
+      "“\(heading)” lacks its verdict on “\(claim)”; write one of "
+        + Verdict.allCases.map(\.rawValue).joined(separator: ", ") + " after it and a colon"
     case .claimedName(let name, let other): "the name “\(name)” already belongs to \(other); keep it in one of them"
     case .unknownRelated(let id): "unknown related career “\(id)”; there is no careers/\(id).md"
     case .unknownSource(let id): "unknown source “\(id)”; add it to sources.yaml"

@@ -16,6 +16,23 @@ package enum EntryLevel: String, CaseIterable, Comparable, Sendable {
   /// Whether it is a degree of a college.
   package var isDegree: Bool { self >= .associate }
 
+  /// The short name under which data files know it.
+  package var id: String {
+    switch self {
+    case .open: "no-diploma"
+    case .highSchool: "high-school"
+    case .someCollege: "some-college"
+    case .certificate: "certificate"
+    case .associate: "associate"
+    case .bachelor: "bachelor"
+    case .master: "master"
+    case .doctorate: "doctorate"
+    }
+  }
+
+  /// The level with a short name; nil if there is none.
+  package static func named(_ id: String) -> EntryLevel? { allCases.first { $0.id == id } }
+
   /// With its article: `a bachelor's degree`.
   package var name: String {
     switch self {

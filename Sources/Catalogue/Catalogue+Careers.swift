@@ -4,16 +4,19 @@ internal import GRDB
 extension Catalogue {
   /// The sections, in order.
   package func sections() -> [Section] {
-    let aspects = rows("SELECT section, id, label, asks, cues, stems FROM aspect ORDER BY number") { row in
+    let aspects = rows("SELECT section, id, label, asks, claim, cues, stems FROM aspect ORDER BY number") { row in
       (
         section: row[0] as String,
-        aspect: Aspect(id: Aspect.ID(row[1]), label: row[2], asks: row[3], cueLines: row[4], stemLines: row[5])
+        aspect: Aspect(
+          id: Aspect.ID(row[1]), label: row[2], asks: row[3], claim: (row[4] as String?).map(Claim.init(lines:)),
+          cueLines: row[5], stemLines: row[6])
       )
     }
-    return rows("SELECT id, heading, asks FROM section ORDER BY number") { row in
+    return rows("SELECT id, heading, asks, claim FROM section ORDER BY number") { row in
       let id: String = row[0]
       return Section(
-        id: Section.ID(id), heading: row[1], asks: row[2], aspects: aspects.filter { $0.section == id }.map(\.aspect))
+        id: Section.ID(id), heading: row[1], asks: row[2], claim: (row[3] as String?).map(Claim.init(lines:)),
+        aspects: aspects.filter { $0.section == id }.map(\.aspect))
     }
   }
 
@@ -77,22 +80,24 @@ extension Catalogue {
   /// The text of a section of the career with `number`; nil if nothing is written.
   package func text(of section: Section.ID, career number: Int) -> SectionText? {
     let blocks = rows(
-      "SELECT aspect, kind, text, sources, line FROM block WHERE career = ? AND section = ? ORDER BY id",
+      "SELECT aspect, verdict, kind, text, sources, line FROM block WHERE career = ? AND section = ? ORDER BY id",
       [number, section.name]
     ) { row in
       (
         aspect: row[0] as String?,
+        judgement: (row[1] as String?).flatMap(Judgement.init),
         block: Block(
-          kind: Block.Kind(rawValue: row[1]) ?? .paragraph, prose: Prose(row[2]),
-          sources: (row[3] as String).split(separator: " ").map { Source.ID(String($0)) }, line: row[4])
+          kind: Block.Kind(rawValue: row[2]) ?? .paragraph, prose: Prose(row[3]),
+          sources: (row[4] as String).split(separator: " ").map { Source.ID(String($0)) }, line: row[5])
       )
     }
     guard !blocks.isEmpty else { return nil }
     var text = SectionText(blocks: [])
-    for (aspect, block) in blocks {
+    for (aspect, judgement, block) in blocks {
       if let aspect {
-        text.aspects[Aspect.ID(aspect), default: []].append(block)
+        text.aspects[Aspect.ID(aspect), default: AspectText([], judgement)].blocks.append(block)
       } else {
+        text.judgement = judgement
         text.blocks.append(block)
       }
     }

@@ -91,18 +91,19 @@ extension Catalogue {
   private static let tables = """
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE part (name TEXT PRIMARY KEY, place INTEGER NOT NULL, size INTEGER NOT NULL) WITHOUT ROWID;
-    CREATE TABLE section (number INTEGER PRIMARY KEY, id TEXT NOT NULL, heading TEXT NOT NULL, asks TEXT NOT NULL);
+    CREATE TABLE section (number INTEGER PRIMARY KEY, id TEXT NOT NULL, heading TEXT NOT NULL, asks TEXT NOT NULL,
+      claim TEXT);
     CREATE TABLE aspect (
       number INTEGER PRIMARY KEY, section TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL, asks TEXT NOT NULL,
-      cues TEXT NOT NULL, stems TEXT NOT NULL);
+      claim TEXT, cues TEXT NOT NULL, stems TEXT NOT NULL);
     CREATE TABLE career (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, singular TEXT NOT NULL,
       code TEXT NOT NULL, counted_as TEXT, category TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
       silent TEXT NOT NULL, fields TEXT NOT NULL, related TEXT NOT NULL, sources TEXT NOT NULL, file TEXT NOT NULL);
     CREATE INDEX career_code ON career (code);
     CREATE TABLE block (
-      id INTEGER PRIMARY KEY, career INTEGER NOT NULL, section TEXT NOT NULL, aspect TEXT, kind INTEGER NOT NULL,
-      text TEXT NOT NULL, sources TEXT NOT NULL, line INTEGER NOT NULL);
+      id INTEGER PRIMARY KEY, career INTEGER NOT NULL, section TEXT NOT NULL, aspect TEXT, verdict TEXT,
+      kind INTEGER NOT NULL, text TEXT NOT NULL, sources TEXT NOT NULL, line INTEGER NOT NULL);
     CREATE INDEX block_place ON block (career, section);
     CREATE TABLE figure (
       key TEXT NOT NULL, name TEXT NOT NULL, number REAL, words TEXT, unit TEXT NOT NULL, label TEXT NOT NULL,
@@ -154,13 +155,14 @@ extension Catalogue {
   private static func insertSections(_ sections: [Section], _ db: Database) throws {
     for (number, section) in sections.enumerated() {
       try db.execute(
-        sql: "INSERT INTO section VALUES (?, ?, ?, ?)",
-        arguments: [number, section.id.name, section.heading, section.asks])
+        sql: "INSERT INTO section VALUES (?, ?, ?, ?, ?)",
+        arguments: [number, section.id.name, section.heading, section.asks, section.claim?.lines])
       for aspect in section.aspects {
         try db.execute(
-          sql: "INSERT INTO aspect (section, id, label, asks, cues, stems) VALUES (?, ?, ?, ?, ?, ?)",
+          sql: "INSERT INTO aspect (section, id, label, asks, claim, cues, stems) VALUES (?, ?, ?, ?, ?, ?, ?)",
           arguments: [
-            section.id.name, aspect.id.name, aspect.label, aspect.asks, aspect.cueLines, aspect.stemLines,
+            section.id.name, aspect.id.name, aspect.label, aspect.asks, aspect.claim?.lines, aspect.cueLines,
+            aspect.stemLines,
           ])
       }
     }
@@ -233,7 +235,9 @@ extension Catalogue {
 
   private static func insertCareers(_ corpus: Corpus, _ db: Database) throws {
     let insert = try db.makeStatement(
-      sql: "INSERT INTO block (career, section, aspect, kind, text, sources, line) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      sql:
+        "INSERT INTO block (career, section, aspect, verdict, kind, text, sources, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    )
     for (number, career) in corpus.careers.enumerated() {
       func joined(_ names: [String]) -> String { names.joined(separator: "\n") }
       try db.execute(
@@ -246,11 +250,13 @@ extension Catalogue {
         ])
       for section in corpus.sections {
         guard let text = career.sections[section.id] else { continue }
-        let aspects = section.aspects.map { (Optional($0.id.name), text.aspects[$0.id] ?? []) }
-        for (aspect, blocks) in [(nil, text.blocks)] + aspects {
-          for block in blocks {
+        let aspects = section.aspects.compactMap { aspect in
+          text.aspects[aspect.id].map { (Optional(aspect.id.name), $0) }
+        }
+        for (aspect, text) in [(nil, AspectText(text.blocks, text.judgement))] + aspects {
+          for block in text.blocks {
             try insert.execute(arguments: [
-              number, section.id.name, aspect, block.kind.rawValue, block.prose.source,
+              number, section.id.name, aspect, text.judgement?.source, block.kind.rawValue, block.prose.source,
               block.sources.map(\.name).joined(separator: " "), block.line,
             ])
           }

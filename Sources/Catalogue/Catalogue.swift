@@ -10,7 +10,7 @@ package struct Catalogue: Sendable {
   let memory = Memory()
 
   /// The version of the layout; changed whenever a table changes, so that an old file is rebuilt.
-  package static let layout = 11
+  package static let layout = 12
 
   /// Opens the catalogue at `path`, which must have been compiled from what `fingerprint` stands for.
   ///

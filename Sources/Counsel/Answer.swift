@@ -27,6 +27,8 @@ package struct Answer: Equatable, Sendable {
   package var citations: [Citation]
   /// Numbered next questions, or the choices of a question asked back.
   package var choices: [Choice]
+  /// What was asked of which claims, with the verdicts; for `/why`.
+  package var claims: [Claimed] = []
   /// Whether the parts number the choices already, so that they are not shown a second time.
   package var areChoicesListed = false
 
@@ -40,6 +42,29 @@ package struct Answer: Equatable, Sendable {
       self.words = words
       self.meant = meant
       self.others = others
+    }
+  }
+
+  /// A claim that a question asked about.
+  package struct Claimed: Equatable, Sendable {
+    /// As a plain statement.
+    package var claim: String
+    package var direction: Direction
+    /// Nil where nothing is known of it.
+    package var verdict: Verdict?
+    /// The yes or no that the answer opens with; nil for none.
+    package var opening: String?
+    /// The words of the question by which the direction was heard.
+    package var words: [String]
+
+    package init(
+      claim: String, direction: Direction, verdict: Verdict? = nil, opening: String? = nil, words: [String] = []
+    ) {
+      self.claim = claim
+      self.direction = direction
+      self.verdict = verdict
+      self.opening = opening
+      self.words = words
     }
   }
 

@@ -205,7 +205,9 @@ struct Comparison {
     for career in careers {
       guard let number = knowledge.catalogue.number(of: career.id) else { continue }
       answer.parts.append(.label(career.title))
-      guard let first = knowledge.text(of: id, career: number)?.blocks.first else {
+      let text = knowledge.text(of: id, career: number)
+      let verdict = knowledge.section(id)?.claim == nil ? nil : text?.judgement?.verdict
+      guard let first = text?.blocks.opened(with: verdict?.opening(.same)).first else {
         answer.parts.append(.paragraph("Nothing is written on this yet."))
         continue
       }

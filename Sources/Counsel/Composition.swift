@@ -15,7 +15,7 @@ struct Composition {
     var saying = Saying(knowledge)
     var answer = Answer(kind: .answer, intents: intents, careers: [career])
     var empty: [Section] = []
-    var aspects: [Aspect.ID: [Block]] = [:]
+    var aspects: [Aspect.ID: AspectText] = [:]
     for intent in intents {
       guard let section = knowledge.section(intent.section) else { continue }
       guard let text = knowledge.text(of: section.id, career: number) else {
@@ -24,6 +24,9 @@ struct Composition {
       }
       if intent == intents.first { aspects = text.aspects }
       say(text, of: section, career, reading: reading, alone: intents.count == 1, saying: &saying, answer: &answer)
+    }
+    if answer.parts.isEmpty, let other = judged(besides: empty, of: number, reading: reading) {
+      return self.answer([other], of: number, reading: reading, asked: asked)
     }
     if answer.parts.isEmpty, let section = empty.first {
       return noData(section, of: career, number: number, reading: reading)
@@ -43,8 +46,10 @@ struct Composition {
     let aspect = reading.aspect(of: section).flatMap { aspect in
       text.aspects[aspect.id].map { (aspect, $0) }
     }
-    if let (aspect, blocks) = aspect {
-      answer.parts += saying.parts(blocks, of: career)
+    let claimed = claimed(section, aspect?.0, text, career, reading: reading)
+    if let claimed { answer.claims.append(claimed) }
+    if let (aspect, said) = aspect {
+      answer.parts += saying.parts(said.blocks.opened(with: claimed?.opening), of: career)
       if alone, let bars = picture(of: section.id, aspect: aspect.id, career, saying: &saying) {
         answer.parts.append(.bars(bars))
       }
@@ -57,7 +62,7 @@ struct Composition {
       whole
       ? Excerpt(text.blocks, question: [], limit: .max)
       : Excerpt(text.blocks, question: reading.masked, limit: alone ? Excerpt.budget : Excerpt.budget / 2)
-    answer.parts += saying.parts(excerpt.shown, of: career)
+    answer.parts += saying.parts(excerpt.shown.opened(with: claimed?.opening), of: career)
     if alone, let bars = picture(of: section.id, aspect: nil, career, saying: &saying) {
       answer.parts.append(.bars(bars))
     }
@@ -65,11 +70,46 @@ struct Composition {
     answer.rest += rest(of: section, text, besides: nil)
   }
 
-  /// The aspects of a section but the one that was said.
+  /// How many of the best readings are looked through for one that can be answered.
+  private static let likelyReadings = 4
+
+  /// Where the likeliest sections say nothing of a career, the next one of which the line asks a narrower question of yes or
+  /// no, by its own words, that can be answered: “is it hard on the body” is more than a question about hardships.
+  private func judged(besides empty: [Section], of number: Int, reading: Reading) -> Intent.ID? {
+    for score in reading.scores.prefix(Self.likelyReadings) {
+      guard let section = knowledge.section(score.intent.section), !empty.contains(section),
+        let aspect = reading.aspect(of: section), let claim = reading.claim(of: section, aspect: aspect),
+        claim.direction != .open,
+        knowledge.text(of: section.id, career: number)?.aspects[aspect.id] != nil
+      else { continue }
+      return score.intent
+    }
+    return nil
+  }
+
+  /// What was asked of a claim, and the verdict on it; nil where the question has none.
+  private func claimed(
+    _ section: Section, _ aspect: Aspect?, _ text: SectionText, _ career: Career, reading: Reading
+  ) -> Answer.Claimed? {
+    guard let read = reading.claim(of: section, aspect: aspect) else { return nil }
+    let judgement = aspect.map { text.aspects[$0.id]?.judgement } ?? text.judgement
+    let verdict =
+      read.schooling.map {
+        FactSheet(career, knowledge).verdict(
+          on: $0, degree: text.aspects[.degree]?.judgement, school: text.aspects[.school]?.judgement)
+      } ?? judgement?.verdict
+    return Answer.Claimed(
+      claim: read.claim, direction: read.direction, verdict: verdict, opening: verdict?.opening(read.direction),
+      words: read.words)
+  }
+
+  /// The aspects of a section but the one that was said. Where the label is a question of yes or no, the text opens with the
+  /// answer to it.
   private func rest(of section: Section, _ text: SectionText, besides said: Aspect.ID?) -> [Answer.Remainder] {
     section.aspects.compactMap { aspect in
-      guard aspect.id != said, let blocks = text.aspects[aspect.id] else { return nil }
-      return Answer.Remainder(label: aspect.label, blocks: blocks)
+      guard aspect.id != said, let text = text.aspects[aspect.id] else { return nil }
+      let opening = aspect.label.hasSuffix("?") ? text.judgement?.verdict.opening(.same) : nil
+      return Answer.Remainder(label: aspect.label, blocks: text.blocks.opened(with: opening))
     }
   }
 
@@ -117,7 +157,7 @@ struct Composition {
   /// First a narrower question of the first section, whose `aspects` have a text, then the sections that the intent's file
   /// names.
   private func next(
-    after intents: [Intent.ID], _ aspects: [Aspect.ID: [Block]], of career: Career, number: Int, reading: Reading,
+    after intents: [Intent.ID], _ aspects: [Aspect.ID: AspectText], of career: Career, number: Int, reading: Reading,
     asked: Set<String>
   ) -> [Answer.Choice] {
     var questions: [String] = []
@@ -177,4 +217,9 @@ extension Section.ID {
   static let category: Self = "category"
   static let type: Self = "type"
   static let progression: Self = "progression"
+}
+
+extension Aspect.ID {
+  static let degree: Self = "degree"
+  static let school: Self = "school"
 }

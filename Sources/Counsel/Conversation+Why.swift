@@ -45,6 +45,7 @@ extension Conversation {
         items.append(name + FactText(knowledge).typeRule(for: career))
       }
     }
+    items += last.answer.claims.map(said)
     if reading.question.isCut { items.append("Only the first \(Question.wordLimit) words were read.") }
     return Answer(
       kind: .command,
@@ -76,6 +77,21 @@ extension Conversation {
     if !speaking.isEmpty { text += "; for it: \(seen(speaking))" }
     if !against.isEmpty { text += "; against it: \(seen(against))" }
     return text + "."
+  }
+
+  /// A claim with its direction and its verdict.
+  private func said(_ claimed: Answer.Claimed) -> String {
+    let by = claimed.words.isEmpty ? "" : " (“\(claimed.words.joined(separator: " … "))”)"
+    let asked =
+      switch claimed.direction {
+      case .same: "asked as it stands\(by)"
+      case .opposite: "asked the other way round\(by)"
+      case .denial: "denied, to be confirmed\(by)"
+      case .open: "not asked for yes or no"
+      }
+    let verdict = claimed.verdict.map { "; the verdict is “\($0.rawValue)”" } ?? "; no verdict on it is known"
+    return "Claim: “\(claimed.claim)”, \(asked)\(verdict)"
+      + (claimed.opening.map { ", so the answer opens “\($0)”" } ?? ", so the answer opens with neither yes nor no.")
   }
 
   /// What a search goes by.

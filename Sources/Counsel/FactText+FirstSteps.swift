@@ -72,7 +72,12 @@ extension FactSheet {
           + (before.isEmpty ? "." : ", for example among \(listedNames(before))."),
         from: sources("entry.experience", "related"))
     }
-    if asksForLicense {
+    if let verdict = licenceVerdict, has("licence.name"), verdict >= .itDepends {
+      draft.step(
+        verdict == .itDepends
+          ? "Ask whether your state or your employer wants the {licence.name}."
+          : "Get the {licence.name}; your state's licensing board knows the rules.")
+    } else if licenceVerdict == nil, asksForLicense {
       draft.step("Find out whether the work needs a license where you live; these tables do not say.", from: [.own])
     }
     if isElected {

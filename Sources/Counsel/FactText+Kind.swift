@@ -18,7 +18,7 @@ extension FactSheet {
         ? nil
         : "The median pay is {wage.median} a year ({date wage.median}), against {wage.median@\(Self.all)} for all occupations.",
       from: [])
-    draft.answer("stable", security(growth), openings(growth))
+    draft.answer("stable", is: stability(growth), security(growth), openings(growth))
     return draft.text
   }
 

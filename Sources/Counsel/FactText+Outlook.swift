@@ -40,7 +40,9 @@ extension FactSheet {
     draft.item(turnover)
     machines(growth, &draft)
     if let openings = openings(growth) { draft.answer("openings", openings) }
-    draft.answer("safe", security(growth), turnover, "No figure says how safe one employer is.", from: [.own])
+    draft.answer(
+      "safe", is: stability(growth), security(growth), turnover, "No figure says how safe one employer is.",
+      from: [.own])
     return draft.text
   }
 
@@ -120,50 +122,60 @@ extension FactSheet {
     let overall = "Taken together, jobs are projected to show \(trend) \(span)."
     if let fall = named.first(where: { !$0.isRise }), let clause = fall.clause {
       draft.answer(
-        "ai",
-        "Partly: among the official reasons given for \(title.subject) is that \(fall.place) \(clause).", overall,
+        "ai", is: .itDepends,
+        "Among the official reasons given for \(title.subject) is that \(fall.place) \(clause).", overall,
         from: sources("reasons"))
     } else if let rise = named.first, let clause = rise.clause {
       draft.answer(
-        "ai",
-        "It depends, but one official sign points the other way: among the reasons given for \(title.subject) is that \(rise.place) \(clause).",
+        "ai", is: .itDepends,
+        "One official sign points the other way: among the reasons given for \(title.subject) is that \(rise.place) \(clause).",
         overall,
         from: sources("reasons"))
     } else if let fall = known.first(where: { !$0.isRise && ShareReason.tools.contains($0.cause) }),
       let clause = fall.clause
     {
       draft.answer(
-        "ai",
-        "Partly: the official reasons given for \(title.subject) do not put AI first, but one is that \(fall.place) \(clause).",
+        "ai", is: .itDepends,
+        "The official reasons given for \(title.subject) do not put AI first, but one is that \(fall.place) \(clause).",
         overall,
         from: sources("reasons"))
     } else if !known.isEmpty {
       draft.answer(
-        "ai",
-        "It depends, and nobody knows for sure. Computers and AI are not among the main causes that the official reasons give for \(title.whole).",
+        "ai", is: .itDepends,
+        "Nobody knows for sure. Computers and AI are not among the main causes that the official reasons give for \(title.whole).",
         overall, from: sources("reasons"))
     } else {
       draft.answer(
-        "ai",
-        "It depends, and nobody knows for sure. No official reasons are on file here for \(title.whole).",
+        "ai", is: .itDepends,
+        "Nobody knows for sure. No official reasons are on file here for \(title.whole).",
         overall)
     }
   }
 
-  func security(_ growth: Growth) -> String {
+  /// Whether the number of jobs lets one call the work secure, as far as a projection can.
+  func stability(_ growth: Growth) -> Verdict {
     switch growth {
+    case .veryFast, .fast, .average: .usually
+    case .slow, .level, .shrinking: .itDepends
+    case .shrinkingFast: .usuallyNot
+    }
+  }
+
+  func security(_ growth: Growth) -> String {
+    let numbers = "As far as numbers can say, jobs for \(title.subject) are projected to"
+    return switch growth {
     case .veryFast, .fast:
-      "Yes, as far as numbers can say: jobs for \(title.subject) are projected to show \(trend) \(span), while all occupations together show \(trendOfAll)."
+      "\(numbers) show \(trend) \(span), while all occupations together show \(trendOfAll)."
     case .average:
-      "Yes, about as much as most work: jobs for \(title.subject) are projected to show \(trend) \(span), against \(trendOfAll) for all occupations together."
+      "\(numbers) grow about as most work does: \(trend) \(span), against \(trendOfAll) for all occupations together."
     case .slow:
-      "Partly: jobs for \(title.subject) are projected to show \(trend) \(span), while all occupations together show \(trendOfAll)."
+      "\(numbers) show only \(trend) \(span), while all occupations together show \(trendOfAll)."
     case .level:
-      "Partly: the number of jobs for \(title.subject) is projected to stay about the same, with \(trend) \(span)."
+      "\(numbers) stay about as many as they are, with \(trend) \(span)."
     case .shrinking:
-      "Partly: jobs for \(title.subject) are projected to show \(trend) \(span), though people who leave are still replaced."
+      "\(numbers) show \(trend) \(span), though people who leave are still replaced."
     case .shrinkingFast:
-      "No, the projection is against it: jobs for \(title.subject) are projected to show \(trend) \(span)."
+      "\(numbers) show \(trend) \(span)."
     }
   }
 
@@ -210,8 +222,8 @@ extension FactSheet {
       default: "more for their number than in most work"
       }
     draft.answer(
-      "competition",
-      "It depends on the place: for \(title.subject) there are about {projection.openings} openings a year against {projection.employment} jobs, \(verdict).",
+      "competition", is: .itDepends,
+      "Places differ. For \(title.subject) there are about {projection.openings} openings a year against {projection.employment} jobs, \(verdict).",
       "No official figure counts how many apply.")
   }
 }

@@ -164,15 +164,15 @@ extension FactSheet {
     switch basis {
     case .year:
       draft.answer(
-        "living",
-        "It depends on your rent, on how many live on it and on the hours you get.",
+        "living", is: .itDepends,
+        "Your rent, how many live on it and the hours you get decide.",
         "The median is {wage.median} a year before tax"
           + (has("wage.hourly.median") ? ", or {wage.hourly.median} an hour in full-time work." : "."),
         low, from: [.own])
     case .hour:
       draft.answer(
-        "living",
-        "It depends above all on how many hours you are paid for.",
+        "living", is: .itDepends,
+        "How many hours you are paid for decides above all.",
         "The median of \(title.head) is {wage.hourly.median} an hour before tax, but no yearly figure is published, because many have no full year of work.",
         "Ask people in the work how many paid weeks they had last year.", from: [.own])
     }

@@ -48,8 +48,8 @@ extension FactSheet {
     let leads = neighbours.filter { $0.major == .management || $0.title.whole.hasPrefix("first-line supervisors") }
     if !leads.isEmpty, major != .management {
       draft.answer(
-        "lead",
-        "It depends on the employer, but the work is near: the official list puts \(listedNames(leads.prefix(2).map(\.title.whole))) among the related occupations of \(title.head).",
+        "lead", is: .itDepends,
+        "Employers differ, but the work is near: the official list puts \(listedNames(leads.prefix(2).map(\.title.whole))) among the related occupations of \(title.head).",
         from: sources("related"))
     }
     return draft.text

@@ -21,48 +21,41 @@ extension FactSheet {
           ?? "\(who) usually need no set period of training \(tables).",
         before == nil ? nil : "The official tables list no set period of training on the job.")
       draft.answer(
-        "job",
-        "Not as a set period: the official tables list none for \(title.head) \(tables).",
+        "job", is: .usuallyNot,
+        "The official tables list no set period of training on the job for \(title.head) \(tables).",
         before.map { "What the work asks for is usually learned before, with \($0)." })
     case .short:
       draft.say("\(who) usually learn the work on the job in a month or less \(tables).")
-      draft.answer("job", "Yes: \(title.subject) usually learn the work on the job in a month or less \(tables).")
+      draft.answer("job", is: .usually, "\(who) usually learn the work on the job in a month or less \(tables).")
     case .moderate:
       draft.say("\(who) usually get between one month and a year of training on the job \(tables).")
       draft.answer(
-        "job", "Yes: \(title.subject) usually get between one month and a year of training on the job \(tables).")
+        "job", is: .usually, "\(who) usually get between one month and a year of training on the job \(tables).")
     case .long:
       draft.say("\(who) usually need more than a year of training on the job \(tables).")
       draft.answer(
-        "job",
-        "Yes: \(title.subject) usually train for more than a year on the job, sometimes with classes beside it \(tables)."
+        "job", is: .usually,
+        "\(who) usually train for more than a year on the job, sometimes with classes beside it \(tables)."
       )
     case .apprenticeship:
       draft.say(
         "\(who) usually learn the work in an apprenticeship, which is paid work with classes beside it \(tables).")
-      draft.answer("job", "Yes: \(title.subject) usually learn the work in an apprenticeship \(tables).")
+      draft.answer("job", is: .usually, "\(who) usually learn the work in an apprenticeship \(tables).")
     case .residency:
       draft.say("\(who) usually complete an internship or residency before they work on their own \(tables).")
       draft.answer(
-        "job", "Yes: \(title.subject) usually complete an internship or residency, which is training at work \(tables)."
+        "job", is: .usually, "\(who) usually complete an internship or residency, which is training at work \(tables)."
       )
     }
     if entryLevel == .certificate {
       draft.item("The usual schooling before that is \(EntryLevel.certificate.name) ({date entry.education}).")
-      draft.answer(
-        "certificate",
-        "Yes, as a rule: \(title.subject) usually need \(EntryLevel.certificate.name) ({date entry.education}).",
-        "Whether your state also asks for a license is not in these tables.")
     }
-    if asksForLicense {
-      draft.item(
-        "These tables do not say whether a license is needed; find out who licenses the work where you live before you pay for a course.",
-        from: [.own])
-    }
+    licence(&draft)
+    certificate(&draft)
     if training == .apprenticeship || training == .residency {
       draft.answer(
         "length",
-        "It depends: \(title.subject) usually pass through \(training.name ?? "training") \(tables), and its length is not in these tables."
+        "\(who) usually pass through \(training.name ?? "training") \(tables), and its length is not in these tables."
       )
     } else if let name = training.name {
       draft.answer("length", "Usually \(title.subject) get \(name) \(tables).")

@@ -1,5 +1,6 @@
 internal import Careers
 internal import Language
+internal import Understanding
 
 /// Schooling: what is usual, what workers have, how long it takes, which programs fit.
 extension FactSheet {
@@ -70,9 +71,6 @@ extension FactSheet {
 
   private func share(_ names: String...) -> Double { names.reduce(0) { $0 + (number("attainment.\($1)") ?? 0) } }
 
-  /// The share of workers beyond the usual entry level, or below it, from which on it is worth a word, in percent.
-  private static let strikingShare = 30.0
-
   /// What the shares say about the entry level.
   private func contrast(_ level: EntryLevel) -> String? {
     let graduates = share("bachelor", "master", "doctoral")
@@ -90,44 +88,55 @@ extension FactSheet {
       (number("attainment.bachelor") ?? 0) >= 20
       ? "Still, {attainment.bachelor} of those in the work have a bachelor's degree." : nil
     let tables = "by the official tables ({date entry.education})"
-    // Neither yes nor no: asked is as often “can I do it without?” as “do I need one?”.
     let subject = capitalized(title.subject)
+    let verdict = self.verdict(on: .needed(.degree))
     switch level {
     case .open:
-      draft.answer("degree", "\(subject) usually need neither a degree nor a diploma \(tables).", graduates)
+      draft.answer(
+        "degree", is: verdict, "\(subject) usually need neither a degree nor a diploma \(tables).", graduates)
     case .highSchool:
       draft.answer(
-        "degree",
+        "degree", is: verdict,
         "\(subject) usually need no degree; \(level.clause) \(tables).", graduates)
     case .someCollege:
-      draft.answer("degree", "\(subject) usually need some college but no degree \(tables).", graduates)
+      draft.answer("degree", is: verdict, "\(subject) usually need some college but no degree \(tables).", graduates)
     case .certificate:
       draft.answer(
-        "degree",
+        "degree", is: verdict,
         "\(subject) usually need no degree, but \(level.name) \(tables).", graduates)
     default:
-      let less =
-        level == .bachelor && share("no-diploma", "high-school", "some-college", "associate") >= Self.strikingShare
-        ? "Still, a good many of those now in the work have less." : nil
-      draft.answer("degree", "\(subject) usually need \(level.name) \(tables).", electedRemark, less)
+      draft.answer(
+        "degree", is: verdict, "\(subject) usually need \(level.name) to start \(tables).", electedRemark, less(level))
     }
+  }
+
+  /// What those have who do the work with less than the usual degree.
+  private func less(_ level: EntryLevel) -> String? {
+    let shares = Self.attainments.prefix(level == .associate ? 3 : level == .bachelor ? 4 : 5).compactMap {
+      name, words -> String? in
+      guard let share = number("attainment.\(name)"), share >= Self.namedShare else { return nil }
+      return "{attainment.\(name)} have \(words)"
+    }
+    return shares.isEmpty ? nil : "Still, of those aged 25 and over in the work, \(listed(shares))."
   }
 
   private func school(_ level: EntryLevel, _ draft: inout Draft) {
     let have =
       has("attainment.high-school")
-      ? "{attainment.high-school} of those in the work have a high school diploma and no more." : nil
-    let tables = "({date entry.education})"
+      ? "{attainment.high-school} of those in the work have a high school diploma and no more"
+        + (level == .highSchool && has("attainment.no-diploma") ? ", and {attainment.no-diploma} have none." : ".")
+      : nil
+    let tables = "by the official tables ({date entry.education})"
+    let subject = capitalized(title.subject)
+    let verdict = self.verdict(on: .enough(.named(.highSchool)))
     switch level {
-    case .open: draft.answer("school", "Yes: \(title.subject) need no diploma to start \(tables).", have)
+    case .open: draft.answer("school", is: verdict, "\(subject) need no diploma to start \(tables).", have)
     case .highSchool:
       draft.answer(
-        "school", "Yes: a high school diploma is the usual entry level for \(title.whole) \(tables).",
-        have)
-    case .someCollege, .certificate:
-      draft.answer("school", "Partly: \(title.subject) usually need \(level.name) \(tables).", have)
+        "school", is: verdict,
+        "\(subject) usually need \(level.name), such as a GED, to start \(tables).", have)
     default:
-      draft.answer("school", "No, not usually: \(title.subject) are expected to have \(level.name) \(tables).", have)
+      draft.answer("school", is: verdict, "\(subject) usually need \(level.name) to start \(tables).", have)
     }
   }
 

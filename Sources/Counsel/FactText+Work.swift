@@ -129,11 +129,12 @@ extension FactSheet {
     let study = "a research classification ({date telework.possible})"
     draft.say(
       telework == 1
-        ? "In principle, yes: by \(study), \(title.subject) could do their work from home."
-        : "No, not as a rule: by \(study), \(title.subject) cannot do their work from home.",
+        ? "By \(study), \(title.subject) could in principle do their work from home."
+        : "By \(study), \(title.subject) cannot do their work from home.",
       telework == 1
         ? "It looks at tasks on paper, not at what employers offer, so ask in each job."
         : "It looks at the work as a whole; single tasks, such as paperwork, may still be done elsewhere.")
+    draft.judge(telework == 1 ? .usually : .usuallyNot)
     return draft.text
   }
 
@@ -171,13 +172,13 @@ extension FactSheet {
       "Hours, noise, weather and danger are not in these figures; ask someone who does the work.", from: [.own])
     if !bodily.isEmpty {
       draft.answer(
-        "physical",
-        "Yes: among the abilities that matter most for \(title.head) \(bodily.count == 1 ? "is" : "are") \(listed(ElementNames.plain(bodily))).",
+        "physical", is: .usually,
+        "Among the abilities that matter most for \(title.head) \(bodily.count == 1 ? "is" : "are") \(listed(ElementNames.plain(bodily))).",
         from: sources("abilities"))
     } else if !manual.isEmpty {
       draft.answer(
-        "physical",
-        "Partly: the work of \(title.head) asks for \(listed(ElementNames.plain(manual))), and how much lifting or standing there is, the figures do not say.",
+        "physical", is: .itDepends,
+        "The work of \(title.head) asks for \(listed(ElementNames.plain(manual))), and how much lifting or standing there is, the figures do not say.",
         from: sources("abilities"))
     }
     return draft.text

@@ -60,7 +60,9 @@ extension FactSheet {
       if let first { blocks[first].prose = Prose(blocks[first].prose.source + remark) }
       return blocks
     }
-    return SectionText(blocks: named(text.blocks), aspects: text.aspects.mapValues(named))
+    return SectionText(
+      blocks: named(text.blocks), judgement: text.judgement,
+      aspects: text.aspects.mapValues { AspectText(named($0.blocks), $0.judgement) })
   }
 
   /// The beginnings of the names of figures that are published by group where an occupation has none of its own.

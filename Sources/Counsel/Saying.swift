@@ -60,7 +60,11 @@ struct Saying {
   /// Notes that `figure` was said.
   mutating func note(_ figure: Figure) {
     if !figures.contains(figure) { figures.append(figure) }
-    note(figure.source, locator: figure.key)
+    if figure.name.hasPrefix("licence."), let page = knowledge.catalogue.figure("licence.page", of: figure.key) {
+      note(figure.source, at: page.spoken)
+    } else {
+      note(figure.source, locator: figure.key)
+    }
   }
 
   /// The sources noted, each once, in order. The project's own advice is only named where nothing else is.
@@ -75,8 +79,16 @@ struct Saying {
       own = source
       return
     }
-    let place = source.hasCodes && locator.contains(where: \.isNumber) ? locator : ""
-    if let index = outside.firstIndex(where: { $0.source.id == id }) {
+    note(source, at: source.hasCodes && locator.contains(where: \.isNumber) ? locator : "")
+  }
+
+  /// Notes the page `place` of a source.
+  private mutating func note(_ id: Source.ID, at place: String) {
+    if let source = knowledge.catalogue.source(id) { note(source, at: place) }
+  }
+
+  private mutating func note(_ source: Source, at place: String) {
+    if let index = outside.firstIndex(where: { $0.source.id == source.id }) {
       let known = outside[index].locator.pieces(between: ", ")
       if !place.isEmpty, !known.contains(place) { outside[index].locator = (known + [place]).joined(separator: ", ") }
     } else {

@@ -168,10 +168,11 @@ extension Reader {
     for section in corpus.sections {
       for aspect in section.aspects { aspect.cues.forEach(learn) }
     }
+    for example in corpus.claimExamples { learn(example.text) }
     for career in corpus.careers where career.isWritten {
       ([career.title, career.singular] + career.aliases + career.fields).forEach(learn)
       for text in career.sections.values {
-        for block in text.blocks + text.aspects.values.flatMap({ $0 }) { learn(block.prose.source) }
+        for block in text.blocks + text.aspects.values.flatMap(\.blocks) { learn(block.prose.source) }
       }
     }
     return known

@@ -30,6 +30,12 @@ package struct Reading: Equatable, Sendable {
     return Reader.aspect(of: section, in: masked)
   }
 
+  /// How the question stands to the claim of `aspect`, or of `section` itself; nil where it has none.
+  package func claim(of section: Section, aspect: Aspect?) -> ClaimReading? {
+    guard let claim = aspect.map(\.claim) ?? section.claim else { return nil }
+    return ClaimReader(masked, in: question.text).read(claim, cues: aspect?.stems ?? [])
+  }
+
   /// Which meaning was taken where a name has several.
   package var assumed: [Assumption] = []
 

@@ -4,6 +4,75 @@ import Testing
 
 /// Each fault an author can make, with its whole message.
 struct CorpusFaultTests {
+  // MARK: Verdicts
+
+  /// The tiny corpus, in which the question of starting pay has a claim and both its texts a verdict.
+  private static func judged(_ tiny: inout TinyCorpus) {
+    tiny.change(
+      "sections.yaml", "asks: What does {a singular} earn at the start?",
+      to: """
+        asks: Is it little at the start?
+                claim: it is little at the start
+        """)
+  }
+
+  @Test func `a text on a claim needs a verdict`() throws {
+    let text = try faults { Self.judged(&$0) }
+    expectText(
+      text,
+      """
+      careers/bakers.md:26: “entry” lacks its verdict on “it is little at the start”; write one of no, usually-not, it-depends, usually, yes after it and a colon
+      """)
+  }
+
+  @Test func `a verdict that is none is to be corrected`() throws {
+    let text = try faults { tiny in
+      Self.judged(&tiny)
+      tiny.change("careers/bakers.md", "### entry", to: "### entry: perhaps")
+    }
+    expectText(
+      text,
+      "careers/bakers.md:26: “perhaps” is no verdict; write one of no, usually-not, it-depends, usually, yes")
+  }
+
+  @Test func `a verdict on levels needs a claim that has them`() throws {
+    let text = try faults { tiny in
+      Self.judged(&tiny)
+      tiny.change("careers/bakers.md", "### entry", to: "### entry: usually, master no")
+    }
+    expectText(
+      text,
+      """
+      careers/bakers.md:26: “usually, master no” is no verdict; write one of no, usually-not, it-depends, usually, yes
+      """)
+  }
+
+  @Test func `a verdict without a claim is a fault`() throws {
+    let text = try faults { $0.change("careers/bakers.md", "### entry", to: "### entry: usually") }
+    expectText(
+      text,
+      """
+      careers/bakers.md:26: the question of “entry” has no claim to judge; remove the verdict or give it a claim in sections.yaml
+      """)
+  }
+
+  @Test func `the heading of a section may carry a verdict too`() throws {
+    let text = try faults { $0.change("careers/bakers.md", "## Overview", to: "## Overview: yes") }
+    expectText(
+      text,
+      """
+      careers/bakers.md:17: the question of “Overview: yes” has no claim to judge; remove the verdict or give it a claim in sections.yaml
+      """)
+  }
+
+  @Test func `a verdict in its place is no fault`() throws {
+    let text = try faults { tiny in
+      Self.judged(&tiny)
+      tiny.change("careers/bakers.md", "### entry", to: "### entry: usually-not")
+    }
+    expectText(text, "")
+  }
+
   // MARK: Sections
 
   @Test func `a missing section is to be added`() throws {

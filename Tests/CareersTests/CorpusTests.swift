@@ -104,13 +104,13 @@ struct CorpusTests {
                 block(.numbered, [.text("A first step")], at: 24),
               ],
               aspects: [
-                "entry": [
+                "entry": AspectText([
                   block(
                     .paragraph,
                     [
                       .text("Less than "), .figure(FigureReference(name: "wage.median", key: "51-3011")), .text("."),
                     ], at: 27)
-                ]
+                ])
               ], line: 20),
           ],
           file: "careers/bakers.md"),

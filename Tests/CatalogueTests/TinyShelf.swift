@@ -59,14 +59,17 @@ enum TinyShelf {
           block("The median is {wage.median}.", line: 20),
           block("Flour is free.", .bullet, sources: ["a-page"], line: 22),
           block("Rise early.", .numbered, line: 23), block("Sleep early.", .numbered, line: 24),
-        ], aspects: ["entry": [block("Little flour at first.", line: 30), block("Then more.", .bullet, line: 32)]]),
+        ],
+        aspects: [
+          "entry": AspectText([block("Little flour at first.", line: 30), block("Then more.", .bullet, line: 32)])
+        ]),
     ], file: "careers/bakers.md")
 
   static let millers = Career(
     id: "millers", title: "Millers", singular: "miller", code: "51-9021", category: "Food", type: "Steady",
     sections: [
       "overview": SectionText(blocks: [block("A miller mills grain into flour, and flour, and flour.", line: 7)]),
-      "salary": SectionText(blocks: [], aspects: ["entry": [block("Grain is cheap.", line: 11)]]),
+      "salary": SectionText(blocks: [], aspects: ["entry": AspectText([block("Grain is cheap.", line: 11)])]),
     ], file: "careers/millers.md")
 
   /// The catalogue compiled from it, in memory.

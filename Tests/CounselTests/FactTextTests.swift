@@ -29,14 +29,14 @@ import Testing
       Bell nurses belong to health care. The official classification puts them among the healthcare practitioners and technical occupations. [wages]
       # type
       Bell nurses have well-paid work in a fast-growing occupation that usually asks for a bachelor's degree. The number of jobs is projected to show a rise of 12 percent from 2024 to 2034, against a rise of 3 percent for all occupations. The median pay is $70,000 a year (May 2025), against $40,000 for all occupations.
-      stable: Yes, as far as numbers can say: jobs for bell nurses are projected to show a rise of 12 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. About 250 openings a year are projected for bell nurses from 2024 to 2034, most of them to replace people who leave.
+      stable (usually): As far as numbers can say, jobs for bell nurses are projected to show a rise of 12 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. About 250 openings a year are projected for bell nurses from 2024 to 2034, most of them to replace people who leave.
       # fun-facts: nothing
       # education
       Bell nurses usually need a bachelor's degree to start, by the official tables (2024-34). They are also expected to bring under five years of work in a related job. After that comes an internship or residency.
       Of those aged 25 and over who do the work, 31.5 percent have an associate degree, 50 percent have a bachelor's degree and 8 percent have a master's degree. So a good many do the work with less.
       - Programs that lead to it include “Bell Nursing” and “Bell Care, Other”. [cip]
-      degree: Bell nurses usually need a bachelor's degree by the official tables (2024-34). Still, a good many of those now in the work have less.
-      school: No, not usually: bell nurses are expected to have a bachelor's degree (2024-34). 2 percent of those in the work have a high school diploma and no more.
+      degree (usually): Bell nurses usually need a bachelor's degree to start by the official tables (2024-34). Still, of those aged 25 and over in the work, 31.5 percent have an associate degree.
+      school (usually-not): Bell nurses usually need a bachelor's degree to start by the official tables (2024-34). 2 percent of those in the work have a high school diploma and no more.
       years: Bell nurses usually need about four years of full-time college. Then comes an internship or residency. Most also bring under five years of work in a related job. The lengths are rules of thumb; the entry level is official (2024-34). [pathways]
       subjects: For bell nurses the official list names the programs “Bell Nursing” and “Bell Care, Other”. It says which programs fit, not which one an employer asks for. [cip]
       # responsibilities
@@ -49,7 +49,7 @@ import Testing
       entry: Expect somewhere from $50,000 to $60,000 a year at first: one in ten bell nurses earns less than $50,000, a quarter less than $60,000 (May 2025). That is the lower end of all who do the work; the survey does not count beginners apart.
       top: The best-paid tenth of bell nurses earn more than $101,000 a year (May 2025). At least one in ten has six figures.
       hourly: Bell nurses earn a median of $33.50 an hour (May 2025). The middle half earns $29.00 to $41.00 an hour.
-      living: It depends on your rent, on how many live on it and on the hours you get. The median is $70,000 a year before tax, or $33.50 an hour in full-time work. A quarter of bell nurses earn less than $60,000, so try your sums with that too. [pathways]
+      living (it-depends): Your rent, how many live on it and the hours you get decide. The median is $70,000 a year before tax, or $33.50 an hour in full-time work. A quarter of bell nurses earn less than $60,000, so try your sums with that too. [pathways]
       raises: The figures show how far pay goes, not how fast: a quarter of bell nurses earn less than $60,000 a year and a quarter more than $85,000 (May 2025).
       # progression
       For bell nurses moving up mostly happens inside the occupation: a quarter earn more than $85,000 a year (May 2025), and no related work here pays clearly more. [onet]
@@ -65,9 +65,9 @@ import Testing
       - Across all industries, they are expected to become a smaller part of the staff, because artificial intelligence is expected to do or speed up part of the work. [projections]
       - About 250 openings a year are projected for bell nurses from 2024 to 2034, most of them to replace people who leave.
       - People tend to stay: 6 percent are projected to leave the occupation each year, against 10 percent of all workers.
-      ai: Partly: among the official reasons given for bell nurses is that across all industries artificial intelligence is expected to do or speed up part of the work. Taken together, jobs are projected to show a rise of 12 percent from 2024 to 2034. [projections]
+      ai (it-depends): Among the official reasons given for bell nurses is that across all industries artificial intelligence is expected to do or speed up part of the work. Taken together, jobs are projected to show a rise of 12 percent from 2024 to 2034. [projections]
       openings: About 250 openings a year are projected for bell nurses from 2024 to 2034, most of them to replace people who leave.
-      safe: Yes, as far as numbers can say: jobs for bell nurses are projected to show a rise of 12 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. People tend to stay: 6 percent are projected to leave the occupation each year, against 10 percent of all workers. No figure says how safe one employer is. [pathways]
+      safe (usually): As far as numbers can say, jobs for bell nurses are projected to show a rise of 12 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. People tend to stay: 6 percent are projected to leave the occupation each year, against 10 percent of all workers. No figure says how safe one employer is. [pathways]
       # skills
       The skills bell nurses need most are listening closely, looking for ways to help and speaking clearly. [onet]
       - Beyond skills that all work asks for: teaching others and juggling well. [onet]
@@ -78,17 +78,20 @@ import Testing
       # demand
       Across the United States demand for bell nurses is rising fast: a rise of 12 percent in jobs is projected from 2024 to 2034, with about 250 openings a year. No figures by state or city are here yet.
       - They are expected to become a larger part of the staff in local and private bell hospitals. [projections]
-      competition: It depends on the place: for bell nurses there are about 250 openings a year against 3,200 jobs, about as many for their number as in most work. No official figure counts how many apply.
+      competition (it-depends): Places differ. For bell nurses there are about 250 openings a year against 3,200 jobs, about as many for their number as in most work. No official figure counts how many apply.
       # training
       Bell nurses usually complete an internship or residency before they work on their own (2024-34).
-      - These tables do not say whether a license is needed; find out who licenses the work where you live before you pay for a course. [pathways]
-      job: Yes: bell nurses usually complete an internship or residency, which is training at work (2024-34).
-      length: It depends: bell nurses usually pass through an internship or residency (2024-34), and its length is not in these tables.
+      - Bell nurses must hold the state bell license, which takes the Bell Exam. So says the handbook's page of August 28, 2025; your state's licensing board knows the rules where you live.
+      licence (yes): Bell nurses must hold the state bell license, which takes the Bell Exam. In short: takes a bell program. So says the handbook's page of August 28, 2025; your state's licensing board knows the rules where you live.
+      certificate: What is asked of bell nurses is a license: the state bell license. Whether a certificate is asked for beside it, the page does not say. So says the handbook's page of August 28, 2025.
+      certificate-worth (it-depends): What counts is what employers near you ask for. No figure here says what a certificate adds for bell nurses. Read ten job notices before you pay for one, and ask whether an employer would pay. [pathways]
+      job (usually): Bell nurses usually complete an internship or residency, which is training at work (2024-34).
+      length: Bell nurses usually pass through an internship or residency (2024-34), and its length is not in these tables.
       # environment
       Bell nurses mostly have to be where the work is: by a research classification (2020) it cannot be done at home.
       - Few of them work for themselves: 2.5 percent, against 6 percent of all workers.
       - Hours, noise, weather and danger are not in these figures; ask someone who does the work. [pathways]
-      physical: Yes: among the abilities that matter most for bell nurses is strength to lift and carry. [onet]
+      physical (usually): Among the abilities that matter most for bell nurses is strength to lift and carry. [onet]
       # sectors: nothing
       # employers: nothing
       # tools
@@ -105,8 +108,8 @@ import Testing
       # internships
       An internship or residency is part of the usual way in for bell nurses by the official tables (2024-34). Where to find one is not in these figures.
       - Ask any school you look at where its graduates were placed, and whether the time was paid. [pathways]
-      # remote
-      No, not as a rule: by a research classification (2020), bell nurses cannot do their work from home. It looks at the work as a whole; single tasks, such as paperwork, may still be done elsewhere.
+      # remote (usually-not)
+      By a research classification (2020), bell nurses cannot do their work from home. It looks at the work as a whole; single tasks, such as paperwork, may still be done elsewhere.
       # specializations
       Bell nurses can specialize; the official list has entries of their own for two kinds: church bell nurses, and door bell nurses, all other. [onet]
       # rewards
@@ -116,7 +119,7 @@ import Testing
       1. Talk to someone who does the work, or spend a day beside them, before you decide. [pathways]
       1. Choose a program that leads to a bachelor's degree, such as “Bell Nursing” and “Bell Care, Other”. [projections, cip]
       1. First get the experience that is usual, under five years of work in a related job, for example among night aides and lamp fitters. [projections, onet]
-      1. Find out whether the work needs a license where you live; these tables do not say. [pathways]
+      1. Get the state bell license; your state's licensing board knows the rules.
       1. Plan for the internship or residency that follows. [projections]
       change: The figures here set no age for bell nurses; some employers and licenses do, so ask before you start. The time is what to weigh: bell nurses usually need about four years of full-time college. Then comes an internship or residency. The length is a rule of thumb; the entry level is official (2024-34). [pathways]
       school: Take classes in health science, computers and biology: they come near to what bell nurses must know. And finish high school. [onet, pathways]
@@ -147,12 +150,12 @@ import Testing
       - Only yearly pay is published: people in this work often do not work the usual hours all year round, so no hourly figure is worked out.
       top: The best-paid quarter of lamp fitters earn more than $50,000 a year (May 2025); the figure for the best-paid tenth is not published.
       hourly: No hourly pay is published for lamp fitters, only the median of $42,000 a year (May 2025).
-      living: It depends on your rent, on how many live on it and on the hours you get. The median is $42,000 a year before tax. A quarter of lamp fitters earn less than $35,000, so try your sums with that too. [pathways]
+      living (it-depends): Your rent, how many live on it and the hours you get decide. The median is $42,000 a year before tax. A quarter of lamp fitters earn less than $35,000, so try your sums with that too. [pathways]
       raises: The figures show how far pay goes, not how fast: a quarter of lamp fitters earn less than $35,000 a year and a quarter more than $50,000 (May 2025).
       # outlook
       The number of jobs for lamp fitters is projected to stay about the same: a fall of 0.5 percent from 2024 to 2034, against a rise of 3 percent for all occupations together.
-      ai: It depends, and nobody knows for sure. No official reasons are on file here for lamp fitters. Taken together, jobs are projected to show a fall of 0.5 percent from 2024 to 2034.
-      safe: Partly: the number of jobs for lamp fitters is projected to stay about the same, with a fall of 0.5 percent from 2024 to 2034. No figure says how safe one employer is. [pathways]
+      ai (it-depends): Nobody knows for sure. No official reasons are on file here for lamp fitters. Taken together, jobs are projected to show a fall of 0.5 percent from 2024 to 2034.
+      safe (it-depends): As far as numbers can say, jobs for lamp fitters are projected to stay about as many as they are, with a fall of 0.5 percent from 2024 to 2034. No figure says how safe one employer is. [pathways]
       # skills: nothing
       # demand
       Across the United States demand for lamp fitters is holding steady: a fall of 0.5 percent in jobs is projected from 2024 to 2034. No figures by state or city are here yet.
@@ -163,7 +166,6 @@ import Testing
       People usually become lamp fitters with a high school diploma; an apprenticeship then teaches the work (2024-34).
       1. Talk to someone who does the work, or spend a day beside them, before you decide. [pathways]
       1. Finish high school, or earn the equivalent. [projections]
-      1. Find out whether the work needs a license where you live; these tables do not say. [pathways]
       1. Apply for an apprenticeship, with a union, a trade association or an employer. [pathways]
       change: The figures here set no age for lamp fitters; some employers and licenses do, so ask before you start. The time is what to weigh: lamp fitters usually need no years of college. Then comes an apprenticeship. The length is a rule of thumb; the entry level is official (2024-34). [pathways]
       quick: The quickest way in is to apply: lamp fitters usually start with a high school diploma or the equivalent and then an apprenticeship (2024-34). Related work with less preparation: fast fish cooks. [onet]
@@ -178,24 +180,24 @@ import Testing
       """
       # type
       Fast fish cooks have lower-paid work in a fast-shrinking occupation that is open without a diploma. The number of jobs is projected to show a fall of 11 percent from 2024 to 2034, against a rise of 3 percent for all occupations. The median pay is $22,000 a year (May 2025), against $40,000 for all occupations.
-      stable: No, the projection is against it: jobs for fast fish cooks are projected to show a fall of 11 percent from 2024 to 2034. About 700 openings a year are projected for fast fish cooks from 2024 to 2034, all to replace people who leave, since the number of jobs is to fall.
+      stable (usually-not): As far as numbers can say, jobs for fast fish cooks are projected to show a fall of 11 percent from 2024 to 2034. About 700 openings a year are projected for fast fish cooks from 2024 to 2034, all to replace people who leave, since the number of jobs is to fall.
       # outlook
       Jobs for fast fish cooks are projected to shrink fast: a fall of 11 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. That would take the number of jobs from 5,100 to 4,539.
       - Across all industries, they are expected to become a smaller part of the staff, because there is less call for what they provide. [projections]
       - In fish bars, they are expected to become a smaller part of the staff, because better tools let one person do more. [projections]
       - About 700 openings a year are projected for fast fish cooks from 2024 to 2034, all to replace people who leave, since the number of jobs is to fall.
       - Many move on: 15.5 percent are projected to leave the occupation each year, against 10 percent of all workers.
-      ai: Partly: the official reasons given for fast fish cooks do not put AI first, but one is that in fish bars better tools let one person do more. Taken together, jobs are projected to show a fall of 11 percent from 2024 to 2034. [projections]
+      ai (it-depends): The official reasons given for fast fish cooks do not put AI first, but one is that in fish bars better tools let one person do more. Taken together, jobs are projected to show a fall of 11 percent from 2024 to 2034. [projections]
       openings: About 700 openings a year are projected for fast fish cooks from 2024 to 2034, all to replace people who leave, since the number of jobs is to fall.
-      safe: No, the projection is against it: jobs for fast fish cooks are projected to show a fall of 11 percent from 2024 to 2034. Many move on: 15.5 percent are projected to leave the occupation each year, against 10 percent of all workers. No figure says how safe one employer is. [pathways]
+      safe (usually-not): As far as numbers can say, jobs for fast fish cooks are projected to show a fall of 11 percent from 2024 to 2034. Many move on: 15.5 percent are projected to leave the occupation each year, against 10 percent of all workers. No figure says how safe one employer is. [pathways]
       # demand
       Across the United States demand for fast fish cooks is falling fast: a fall of 11 percent in jobs is projected from 2024 to 2034, with about 700 openings a year. No figures by state or city are here yet.
-      competition: It depends on the place: for fast fish cooks there are about 700 openings a year against 5,100 jobs, more for their number than in most work. No official figure counts how many apply.
+      competition (it-depends): Places differ. For fast fish cooks there are about 700 openings a year against 5,100 jobs, more for their number than in most work. No official figure counts how many apply.
       # education
       Fast fish cooks need no diploma or degree to start, by the official tables (2024-34). After that comes a month or less of training on the job.
       Of those aged 25 and over who do the work, 30 percent have no high school diploma, 45 percent have a high school diploma and no more and 15 percent have some college but no degree.
-      degree: Fast fish cooks usually need neither a degree nor a diploma by the official tables (2024-34).
-      school: Yes: fast fish cooks need no diploma to start (2024-34). 45 percent of those in the work have a high school diploma and no more.
+      degree (no): Fast fish cooks usually need neither a degree nor a diploma by the official tables (2024-34).
+      school (yes): Fast fish cooks need no diploma to start by the official tables (2024-34). 45 percent of those in the work have a high school diploma and no more.
       years: Fast fish cooks usually need no years of college. Then comes a month or less of training on the job. The lengths are rules of thumb; the entry level is official (2024-34). [pathways]
       # skills
       Fast fish cooks need to know most about growing and raising food, and the English language. [onet]
@@ -204,12 +206,16 @@ import Testing
       computers: Everyday use should do, as far as the official lists tell: computers are not among the fields of knowledge that matter most for fast fish cooks. Programs on the official list include point of sale (POS) software. [onet]
       # training
       Fast fish cooks usually learn the work on the job in a month or less (2024-34).
-      job: Yes: fast fish cooks usually learn the work on the job in a month or less (2024-34).
+      - Some fast fish cooks need the food handler's certification, others do not. So says the handbook's page of August 28, 2025.
+      licence (it-depends): Some fast fish cooks need the food handler's certification, others do not. In short: some towns only. So says the handbook's page of August 28, 2025.
+      certificate (it-depends): Some fast fish cooks need the food handler's certification, others do not. In short: some towns only. So says the handbook's page of August 28, 2025.
+      certificate-worth (it-depends): What counts is what employers near you ask for. No figure here says what a certificate adds for fast fish cooks. Read ten job notices before you pay for one, and ask whether an employer would pay. [pathways]
+      job (usually): Fast fish cooks usually learn the work on the job in a month or less (2024-34).
       length: Usually fast fish cooks get a month or less of training on the job (2024-34).
       # environment
       Hardly any fast fish cooks work for themselves: 0.4 percent, against 6 percent of all workers.
       - Hours, noise, weather and danger are not in these figures; ask someone who does the work. [pathways]
-      physical: Partly: the work of fast fish cooks asks for skillful hands, and how much lifting or standing there is, the figures do not say. [onet]
+      physical (it-depends): The work of fast fish cooks asks for skillful hands, and how much lifting or standing there is, the figures do not say. [onet]
       # tools
       Among the programs fast fish cooks may use is point of sale (POS) software. [onet]
       - The list covers software only; hand tools and machines are not in it. [onet]
@@ -217,6 +223,7 @@ import Testing
       People usually become fast fish cooks without any diploma; the work is then learned on the job in a month or less (2024-34).
       1. Talk to someone who does the work, or spend a day beside them, before you decide. [pathways]
       1. Read a few job notices near you: some employers ask for more than the tables do. [pathways]
+      1. Ask whether your state or your employer wants the food handler's certification.
       1. Apply, and ask how the training on the job works and what it pays. [pathways]
       change: The figures here set no age for fast fish cooks; some employers and licenses do, so ask before you start. The time is what to weigh: fast fish cooks usually need no years of college. Then comes a month or less of training on the job. The length is a rule of thumb; the entry level is official (2024-34). [pathways]
       quick: The quickest way in is to apply: fast fish cooks usually start with no diploma and then a month or less of training on the job (2024-34). [onet]
@@ -237,7 +244,7 @@ import Testing
       - Good questions for a session: Whom could you ask about a usual week? [pathways]
       # type
       Jugglers have work in an occupation that grows about as fast as others and usually asks for some college courses, but no degree. The number of jobs is projected to show a rise of 4 percent from 2024 to 2034, against a rise of 3 percent for all occupations.
-      stable: Yes, about as much as most work: jobs for jugglers are projected to show a rise of 4 percent from 2024 to 2034, against a rise of 3 percent for all occupations together. About 12 openings a year are projected for jugglers from 2024 to 2034, nearly all to replace people who leave.
+      stable (usually): As far as numbers can say, jobs for jugglers are projected to grow about as most work does: a rise of 4 percent from 2024 to 2034, against a rise of 3 percent for all occupations together. About 12 openings a year are projected for jugglers from 2024 to 2034, nearly all to replace people who leave.
       # salary
       Jugglers earn a median of $25.00 an hour in the United States (May 2025). The middle half earns $15.00 to $60.00, one in ten less than $9.00 and one in ten more than $99.50.
       Pay differs widely from one job to the next, so ask what is usual where you want to work.
@@ -246,14 +253,14 @@ import Testing
       entry: Expect somewhere from $9.00 to $15.00 an hour at first: one in ten jugglers earns less than $9.00, a quarter less than $15.00 (May 2025). That is the lower end of all who do the work; the survey does not count beginners apart.
       top: The best-paid tenth of jugglers earn more than $99.50 an hour (May 2025).
       hourly: Jugglers earn a median of $25.00 an hour (May 2025). The middle half earns $15.00 to $60.00 an hour.
-      living: It depends above all on how many hours you are paid for. The median of jugglers is $25.00 an hour before tax, but no yearly figure is published, because many have no full year of work. Ask people in the work how many paid weeks they had last year. [pathways]
+      living (it-depends): How many hours you are paid for decides above all. The median of jugglers is $25.00 an hour before tax, but no yearly figure is published, because many have no full year of work. Ask people in the work how many paid weeks they had last year. [pathways]
       raises: The figures show how far pay goes, not how fast: a quarter of jugglers earn less than $15.00 an hour and a quarter more than $60.00 (May 2025). Pay differs widely from one job to the next, so ask what is usual where you want to work.
       # environment
       The work of jugglers needs no fixed place: by a research classification (2020) it could in principle be done at home.
       - Many of them work for themselves: 40.5 percent, against 6 percent of all workers.
       - Hours, noise, weather and danger are not in these figures; ask someone who does the work. [pathways]
-      # remote
-      In principle, yes: by a research classification (2020), jugglers could do their work from home. It looks at tasks on paper, not at what employers offer, so ask in each job.
+      # remote (usually)
+      By a research classification (2020), jugglers could in principle do their work from home. It looks at tasks on paper, not at what employers offer, so ask in each job.
       """)
   }
 
@@ -272,20 +279,20 @@ import Testing
       entry: Expect somewhere from $25,000 to $28,000 a year at first: one in ten night aides earns less than $25,000, a quarter less than $28,000 (May 2025). That is the lower end of all who do the work; the survey does not count beginners apart. The official figures are for a wider group: day and night aides.
       top: The best-paid tenth of night aides earn more than $37,000 a year (May 2025). Six figures are out of reach for nearly all. The official figures are for a wider group: day and night aides.
       hourly: Night aides earn a median of $15.00 an hour (May 2025). The middle half earns $13.00 to $16.00 an hour. The official figures are for a wider group: day and night aides.
-      living: It depends on your rent, on how many live on it and on the hours you get. The median is $31,000 a year before tax, or $15.00 an hour in full-time work. A quarter of night aides earn less than $28,000, so try your sums with that too. The official figures are for a wider group: day and night aides. [pathways]
+      living (it-depends): Your rent, how many live on it and the hours you get decide. The median is $31,000 a year before tax, or $15.00 an hour in full-time work. A quarter of night aides earn less than $28,000, so try your sums with that too. The official figures are for a wider group: day and night aides. [pathways]
       raises: The figures show how far pay goes, not how fast: a quarter of night aides earn less than $28,000 a year and a quarter more than $33,000 (May 2025). Pay differs little from one job to the next. The official figures are for a wider group: day and night aides.
       # outlook
       Jobs for night aides are projected to grow much faster than most: a rise of 9 percent from 2024 to 2034, against a rise of 3 percent for all occupations together. That would take the number of jobs from 900 to 981. The official figures are for a wider group: day and night aides.
       - In homes outside towers, they are expected to become a larger part of the staff, because there are more older people to serve. [projections]
       - About 140 openings a year are projected for night aides from 2024 to 2034, nearly all to replace people who leave.
       - Many move on: 13 percent are projected to leave the occupation each year, against 10 percent of all workers.
-      ai: It depends, and nobody knows for sure. Computers and AI are not among the main causes that the official reasons give for night aides. Taken together, jobs are projected to show a rise of 9 percent from 2024 to 2034. The official figures are for a wider group: day and night aides. [projections]
+      ai (it-depends): Nobody knows for sure. Computers and AI are not among the main causes that the official reasons give for night aides. Taken together, jobs are projected to show a rise of 9 percent from 2024 to 2034. The official figures are for a wider group: day and night aides. [projections]
       openings: About 140 openings a year are projected for night aides from 2024 to 2034, nearly all to replace people who leave. The official figures are for a wider group: day and night aides.
-      safe: Yes, as far as numbers can say: jobs for night aides are projected to show a rise of 9 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. Many move on: 13 percent are projected to leave the occupation each year, against 10 percent of all workers. No figure says how safe one employer is. The official figures are for a wider group: day and night aides. [pathways]
+      safe (usually): As far as numbers can say, jobs for night aides are projected to show a rise of 9 percent from 2024 to 2034, while all occupations together show a rise of 3 percent. Many move on: 13 percent are projected to leave the occupation each year, against 10 percent of all workers. No figure says how safe one employer is. The official figures are for a wider group: day and night aides. [pathways]
       # education
       Night aides usually need a certificate or similar award earned after high school to start, by the official tables (2024-34). The official figures are for a wider group: day and night aides.
-      degree: Night aides usually need no degree, but a certificate or similar award earned after high school by the official tables (2024-34). The official figures are for a wider group: day and night aides.
-      school: Partly: night aides usually need a certificate or similar award earned after high school (2024-34). The official figures are for a wider group: day and night aides.
+      degree (usually-not): Night aides usually need no degree, but a certificate or similar award earned after high school by the official tables (2024-34). The official figures are for a wider group: day and night aides.
+      school (usually-not): Night aides usually need a certificate or similar award earned after high school to start by the official tables (2024-34). The official figures are for a wider group: day and night aides.
       years: Night aides usually need a few months to two years of school, since certificates differ in length. The lengths are rules of thumb; the entry level is official (2024-34). The official figures are for a wider group: day and night aides. [pathways]
       # progression
       Night aides can look to related work that pays more, such as bell nurses: a median of $70,000 a year, against $31,000. That list shows what lies near, not a ladder: each step may ask for more schooling. The official figures are for a wider group: day and night aides. [onet]
@@ -293,9 +300,11 @@ import Testing
       # training
       Night aides usually learn what the work asks for before they start, with a certificate or similar award earned after high school (2024-34). The official tables list no set period of training on the job. The official figures are for a wider group: day and night aides.
       - The usual schooling before that is a certificate or similar award earned after high school (2024-34).
-      - These tables do not say whether a license is needed; find out who licenses the work where you live before you pay for a course. [pathways]
-      certificate: Yes, as a rule: night aides usually need a certificate or similar award earned after high school (2024-34). Whether your state also asks for a license is not in these tables. The official figures are for a wider group: day and night aides.
-      job: Not as a set period: the official tables list none for night aides (2024-34). What the work asks for is usually learned before, with a certificate or similar award earned after high school. The official figures are for a wider group: day and night aides.
+      - No page of the Outlook Handbook here tells whether a license is needed; find out who licenses the work where you live before you pay for a course. [pathways]
+      licence: No page of the Outlook Handbook here tells whether night aides need a license. Ask your state's licensing board; CareerOneStop's License Finder lists them. [pathways]
+      certificate (usually): Night aides usually need a certificate or similar award earned after high school to start (2024-34). The official figures are for a wider group: day and night aides.
+      certificate-worth (usually): Night aides usually need a certificate or similar award earned after high school to start (2024-34). Which school's is worth its price no figure here says: ask employers near you whom they hired last. The official figures are for a wider group: day and night aides. [pathways]
+      job (usually-not): The official tables list no set period of training on the job for night aides (2024-34). What the work asks for is usually learned before, with a certificate or similar award earned after high school. The official figures are for a wider group: day and night aides.
       # remote: nothing
       # related
       The career closest to night aides is that of bell nurses. [onet]

@@ -42,9 +42,10 @@ struct TinyOccupations {
       guard let text = FactText(knowledge).text(of: id, for: career) else { return "# \(id): nothing" }
       let aspects = knowledge.section(id)?.aspects.map(\.id) ?? []
       return
-        (["# \(id)"] + text.blocks.map { line($0, career) }
+        (["# \(id)" + (text.judgement.map { " (\($0.source))" } ?? "")] + text.blocks.map { line($0, career) }
         + aspects.flatMap { aspect in
-          (text.aspects[aspect] ?? []).map { "\(aspect): \(line($0, career))" }
+          let verdict = text.aspects[aspect]?.judgement.map { " (\($0.source))" } ?? ""
+          return (text.aspects[aspect]?.blocks ?? []).map { "\(aspect)\(verdict): \(line($0, career))" }
         }).joined(separator: "\n")
     }.joined(separator: "\n")
   }
@@ -165,6 +166,12 @@ struct TinyOccupations {
       "code | tasks [list]", "27-0001 | Keep balls in the air.;Greet crowds",
       "31-0001 | TV repair at night=4.50;Sit up.=3.00",
     ],
+    "licences": [
+      "code | licence.verdict [text] | licence.name [text] | licence.exam [text] | licence.note [text] | licence.page [text] | licence.changed [text]",
+      "29-0001 | yes | state bell license | Bell Exam | takes a bell program. | bells | August 28, 2025",
+      "47-0001 | usually-not | - | - | voluntary: lamp certification. | lamps | August 28, 2025",
+      "35-0001 | it-depends | food handler's certification | - | some towns only. | cooks | August 28, 2025",
+    ],
     "telework": ["code | telework.possible [0-1]", "29-0001 | 0", "27-0001 | 1"],
   ]
 
@@ -192,7 +199,8 @@ struct TinyOccupations {
       + source(
         "onet", "2025-12",
         columns("interests", "values", "skills", "technologies", "related", "details", "activities", "tasks"))
-      + source("cip", "2020", columns("programs")) + source("study", "2020", columns("telework"))
+      + source("handbook", "2024-05", columns("licences")) + source("cip", "2020", columns("programs"))
+      + source("study", "2020", columns("telework"))
       + source("pathways", "2026", [])
   }()
 }

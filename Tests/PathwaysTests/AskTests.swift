@@ -36,7 +36,7 @@ import Testing
       """
       (I read “lampligter” as “lamplighter”.)
 
-      No, lamplighters need no degree.
+      No. Lamplighters need no degree.
 
       Source: the Guild, 1890.
 

@@ -114,7 +114,7 @@ import Testing
     let explained = try program.run(["intents", "explain", question])
     let talk = try program.run(["ask", "--conversation"], input: question + "\n/why\n")
     let why = try #require(talk.text.ranges(of: "I read “do i need").first)
-    expectText(explained.text, "Answer: No, lamplighters need no degree.\n\n" + talk.text[why.lowerBound...])
+    expectText(explained.text, "Answer: No. Lamplighters need no degree.\n\n" + talk.text[why.lowerBound...])
     #expect(explained.text.contains("Career: “lamplighter” is Lamplighters, found by its title in near spelling."))
     #expect(try program.run(["intents", "explain", "/careers"]).status == 1)
     #expect(try program.run(["intents", "explain", " "]).status == 2)

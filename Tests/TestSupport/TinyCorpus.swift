@@ -24,8 +24,10 @@ package struct TinyCorpus {
     try put(sources, folder + "/sources.yaml")
     try put(facts, folder + "/facts/wages.tsv")
     try writeGuidance(to: folder + "/guidance")
-    let headings = sections.split(separator: "\n").compactMap { line in
-      line.hasPrefix("    heading: ") ? String(line.dropFirst("    heading: ".count)) : nil
+    // A section with a claim of its own takes a verdict.
+    let headings = sections.split(separator: "\n").reduce(into: [String]()) { headings, line in
+      if line.hasPrefix("    heading: ") { headings.append(String(line.dropFirst("    heading: ".count))) }
+      if line.hasPrefix("    claim: ") { headings[headings.count - 1] += ": yes" }
     }
     try put(
       career(lamplighters, "Lamplighters", headings, salary: lampPay, education: lampSchool),
@@ -106,7 +108,7 @@ package struct TinyCorpus {
         case "Educational Requirements" where education != nil: "\n## \(heading)\n" + (education ?? "")
         case "Job Outlook":
           "\n## \(heading)\nJobs for \(plural.lowercased()) are projected to show {trend projection.change}.\n"
-        default: "\n## \(heading)\n\(plural) on “\(heading)”. [guild]\n"
+        default: "\n## \(heading)\n\(plural) on “\(heading.prefix { $0 != ":" })”. [guild]\n"
         }
       }.joined()
   }
@@ -172,8 +174,8 @@ package struct TinyCorpus {
   private static let lampSchool = """
     Lamplighters need a season beside an old hand. [guild]
 
-    ### degree
-    No, lamplighters need no degree. [guild]
+    ### degree: no
+    Lamplighters need no degree. [guild]
 
     """
 
