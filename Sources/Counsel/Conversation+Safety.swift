@@ -121,6 +121,7 @@ extension Conversation {
       turn.answer.citations = kind.citations + turn.answer.citations.filter { !kind.citations.contains($0) }
     } else {
       let meant = turn.reading?.mentions.first.flatMap { $0.careers.first }
+      kind.careers = turn.answer.careers
       turn.answer = kind
       turn.answer.choices = nextSteps(career: meant)
       choices = turn.answer.choices

@@ -22,15 +22,22 @@ package struct SafetyReader: Equatable, Sendable {
     guard !words.isEmpty, !levels.intents.isEmpty else { return nil }
     let language = language(of: words)
     var best: [SafetyLevel: (share: Float, words: [Word])] = [:]
+    var phrased: Set<SafetyLevel> = []
     for (place, span) in SafetyWords.spans(of: words, in: question.text).enumerated() {
-      let less = place == 0 ? 0 : SafetyThresholds.clause
       for score in levels.scores(for: span) {
         guard let level = SafetyLevel(rawValue: score.intent.name), level != .language else { continue }
-        let share = score.share - less
+        let share = score.share - (place == 0 ? 0 : SafetyThresholds.clause(level))
+        if place == 0, score.share >= SafetyThresholds.phrasedShare, isPhrased(level, in: span) {
+          phrased.insert(level)
+        }
         if share > best[level]?.share ?? 0 { best[level] = (share, span) }
       }
     }
-    let shown = SafetyLevel.allCases.filter { (best[$0]?.share ?? 0) >= SafetyThresholds.share($0) }
+    let isShort = words.count < 3
+    let shown = SafetyLevel.allCases.filter {
+      (best[$0]?.share ?? 0) >= max(isShort ? SafetyThresholds.short($0) : 0, SafetyThresholds.share($0))
+        || phrased.contains($0)
+    }
     guard let level = Self.first(of: shown, { best[$0]?.share ?? 0 }), let (share, span) = best[level] else {
       guard let language else { return nil }
       return SafetySign(
@@ -63,6 +70,11 @@ package struct SafetyReader: Equatable, Sendable {
 
   /// The margin from which a line after a crisis counts as going on; no other line is read so.
   private static let leastCalm: Float = -0.2
+
+  /// Whether a phrase that somebody wrote for `level` stands in `words`, and nothing that speaks against it.
+  private func isPhrased(_ level: SafetyLevel, in words: [Word]) -> Bool {
+    levels.hits(of: Intent.ID(level.rawValue), in: words).reduce(0) { $0 + $1.strength } >= SafetyThresholds.phrase
+  }
 
   /// Of the levels that are shown, the one that is answered: crisis, then danger, then the one shown most.
   private static func first(of shown: [SafetyLevel], _ share: (SafetyLevel) -> Float) -> SafetyLevel? {
