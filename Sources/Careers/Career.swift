@@ -51,6 +51,9 @@ package struct Career: Equatable, Sendable {
   /// Whether somebody wrote it, as against a career known by its figures alone.
   package var isWritten: Bool { !file.isEmpty }
 
+  /// Whether it gathers what no other occupation of its group holds; see `Occupation.isResidual(_:)`.
+  package var isResidual: Bool { !isWritten && Occupation.isResidual(title) }
+
   /// Every name it answers to: title, singular, the title as it is spoken, aliases, silent ones, fields; in that order.
   package var names: [String] { [title, singular, plural] + aliases + silent + fields }
 

@@ -13,6 +13,8 @@ package struct Corpus: Equatable, Sendable {
   package var everydayNames: [EverydayName]
   /// What people say they like to do.
   package var callings: [Calling]
+  /// Names by which people say where, by the form in which they are compared.
+  package var placeNames: [String: PlaceName] = [:]
   /// What holds for people and for work in general, in order of file.
   package var guidance: [Guidance]
   /// Names that a person imported, by occupation code; see `Imported`.
@@ -58,9 +60,10 @@ package struct Corpus: Equatable, Sendable {
     careers.sort { $0.title < $1.title }
     let (everydayNames, nameFaults) = EverydayName.read(folder)
     let (callings, callingFaults) = Calling.read(folder)
+    let (placeNames, placeFaults) = PlaceName.read(folder)
     let (helplines, helplineFaults) = Helpline.read(folder)
     let (guidance, guidanceFaults) = Guidance.readAll(folder, helplines: helplines)
-    faults += nameFaults + callingFaults + helplineFaults + guidanceFaults
+    faults += nameFaults + callingFaults + placeFaults + helplineFaults + guidanceFaults
     let known = Set(sources.map(\.id))
     for helpline in helplines where !known.contains(helpline.source) {
       faults.append(CorpusError(.unknownSource(helpline.source.name), file: Helpline.file))
@@ -70,6 +73,7 @@ package struct Corpus: Equatable, Sendable {
       sections: sections, sources: sources, facts: facts, careers: careers, everydayNames: everydayNames,
       callings: callings, guidance: guidance)
     corpus.claimExamples = claimExamples
+    corpus.placeNames = placeNames
     faults += corpus.faultsBetweenFiles()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }

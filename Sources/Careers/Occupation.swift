@@ -57,7 +57,7 @@ package struct Occupation: Equatable, Sendable {
   /// Only parts that end like people who do something; `sales` or `benefits` would not stand alone. None for helpers
   /// (`Helpers--Plumbers`) and for what is left over (`All Other`, `Related Workers`).
   package static func parts(of title: String) -> [String] {
-    guard !title.contains("--"), !title.contains("All Other"), !title.contains("Related") else { return [] }
+    guard !title.contains("--"), !isResidual(title), !title.contains("Related") else { return [] }
     let lower = lowercasedTitle(title)
     let head = heads.compactMap { lower.range(of: $0)?.lowerBound }.min() ?? lower.endIndex
     let parts = lower[..<head].replacing(", and ", with: ", ").replacing(" and ", with: ", ").replacing("/", with: ", ")
@@ -69,6 +69,11 @@ package struct Occupation: Equatable, Sendable {
       (part.contains(" ") || !isShared) && doers.contains { part.hasSuffix($0) }
     }
   }
+
+  /// Whether `title` gathers what no other occupation of its group holds: `Engineers, All Other`.
+  ///
+  /// Several kinds of work are counted under such a code, so that no profile of one of them is its own.
+  package static func isResidual(_ title: String) -> Bool { title.contains("All Other") }
 
   private static let doers = [
     "ers", "ors", "ists", "ians", "ants", "yees", "men", "tives", "cooks", "guards", "pilots", "clerks", "nurses",

@@ -127,13 +127,14 @@ extension Catalogue {
     _ derived: (Catalogue) -> [String: [UInt8]]
   ) throws -> [String: [UInt8]] {
     try database.write { db in
-      try db.execute(sql: tables + traitTables + workValueTable)
+      try db.execute(sql: tables + traitTables + workValueTable + placeNameTable)
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
       try insertSections(corpus.sections, db)
       try insertSources(corpus.sources, db)
       try insertFigures(corpus.facts, db)
       try insertCareers(corpus, db)
       try insertCallings(corpus.callings, db)
+      try insertPlaceNames(corpus.placeNames, db)
       try insertGuidance(corpus.guidance, db)
       try insertProfiles(corpus, db)
       try insertTraits(of: corpus, db)
@@ -216,7 +217,8 @@ extension Catalogue {
 
   /// The columns of the facts that say what an occupation's work is made of.
   private static let profileColumns = [
-    "activities", "tasks", "skills", "knowledge", "technologies", "hot", "details", "programs",
+    "activities", "tasks", "skills", "knowledge", "in-demand", "hot", "technologies", "details",
+    "programs",
   ]
 
   private static func insertProfiles(_ corpus: Corpus, _ db: Database) throws {

@@ -83,14 +83,14 @@ extension Catalogue {
     }
     let all = Traits(code: allOccupations) { corpus.facts.figure($0, of: allOccupations) }
     if all != Traits(code: allOccupations) { try add(-1, all) }
-    for (number, career) in corpus.careers.enumerated() where !career.title.hasSuffix(", All Other") {
+    for (number, career) in corpus.careers.enumerated() where !Occupation.isResidual(career.title) {
       func figure(_ name: String) -> Figure? { corpus.figure(FigureReference(name: name), in: career) }
       func names(_ columns: String...) -> String {
         columns.compactMap { figure($0)?.items }.joined().joined(separator: fence)
       }
       try add(number, Traits(code: career.code, figure: figure))
       try insertAbility.execute(arguments: [
-        number + 1, names("skills", "knowledge", "abilities"), names("technologies", "hot"),
+        number + 1, names("skills", "knowledge", "abilities"), names("in-demand", "hot", "technologies"),
       ])
     }
   }

@@ -122,6 +122,14 @@ package enum Command: Equatable, Sendable {
     }
   }
 
+  /// What stands after the command in `line`, or after the slash where it is no command.
+  static func words(of line: String) -> String {
+    let words = cleaned(line).drop { $0 == "/" }.split(separator: " ")
+    guard let first = words.first.map({ folded(String($0)) }) else { return "" }
+    let isCommand = Name(rawValue: first) != nil || synonyms[first] != nil
+    return words.dropFirst(isCommand ? 1 : 0).joined(separator: " ")
+  }
+
   private static let synonyms: [String: Name] = ["exit": .quit, "q": .quit, "bye": .quit, "h": .help, "list": .careers]
 
   private static func nearest(to word: String) -> Name? {

@@ -80,18 +80,20 @@ struct Comparison {
     let gap = (first.median.number ?? 0) - (last.median.number ?? 0)
     if gap == 0 {
       return "\(capitalized(listedNames(ranked.map(\.career.plural)))) have the same official median, "
-        + "\(first.median.spoken) a year (\(first.median.date.spoken))."
+        + "\(first.median.spoken) a year \(FactSheet.place) (\(first.median.date.spoken))."
     }
     let others = ranked.dropFirst().map { "\($0.median.spoken) for \($0.career.plural)" }
     let date = first.median.date.spoken
     let distance = Unit.dollarsPerYear.spoken(gap)
     if let group = first.career.countedAs {
       return "The official group that \(first.career.plural) are counted under, \(group), has the highest median: "
-        + "\(first.median.spoken) a year, against \(listed(others)) (\(date)). The gap is \(distance) a year, and part of it "
+        + "\(first.median.spoken) a year \(FactSheet.place), against \(listed(others)) (\(date)). The gap is \(distance) a "
+        + "year, and part of it "
         + "may come from the other jobs in that group."
     }
-    return "\(capitalized(first.career.plural)) earn most: a median of \(first.median.spoken) a year, against "
-      + "\(listed(others)) (\(date)). The gap is \(distance) a year."
+    return
+      "\(capitalized(first.career.plural)) earn most: a median of \(first.median.spoken) a year \(FactSheet.place), "
+      + "against \(listed(others)) (\(date)). The gap is \(distance) a year."
   }
 
   private func sayOutlook(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
@@ -117,8 +119,8 @@ struct Comparison {
       answer.parts.append(
         .paragraph(
           best.1.number == worst.1.number
-            ? "The projection is the same for \(listedNames(ranked.map(\.0.plural))): \(best.1.spokenTrend) in jobs, \(best.1.date.spoken)."
-            : "\(capitalized(best.0.plural)) have the \(ranked.count > 2 ? "best" : "better") outlook: \(best.1.spokenTrend) in jobs is projected for "
+            ? "The projection is the same for \(listedNames(ranked.map(\.0.plural))): \(best.1.spokenTrend) in jobs \(FactSheet.place), \(best.1.date.spoken)."
+            : "\(capitalized(best.0.plural)) have the \(ranked.count > 2 ? "best" : "better") outlook: \(best.1.spokenTrend) in jobs \(FactSheet.place) is projected for "
               + "\(best.1.date.spoken), against \(listed(ranked.dropFirst().map { "\($0.1.spokenTrend) for \($0.0.plural)" }))."
         ))
     }
@@ -150,8 +152,8 @@ struct Comparison {
       answer.parts.append(
         .paragraph(
           gap == 0
-            ? "As many openings are projected for \(listedNames(ranked.map(\.career.plural))): \(most.openings.spoken) a year, \(most.openings.date.spoken)."
-            : "\(capitalized(most.career.spoken.subject)) have most openings: about \(most.openings.spoken) a year are projected for "
+            ? "As many openings are projected for \(listedNames(ranked.map(\.career.plural))): \(most.openings.spoken) a year \(FactSheet.place), \(most.openings.date.spoken)."
+            : "\(capitalized(most.career.spoken.subject)) have most openings: about \(most.openings.spoken) a year are projected \(FactSheet.place) for "
               + "\(most.openings.date.spoken), against \(listedNames(others)). The gap is \(Unit.jobs.spoken(gap)) a year."
         ))
     } else {

@@ -140,16 +140,11 @@ struct Composition {
     for other in reading.scores.map(\.intent.section) where near.count < 3 && other != section.id {
       if knowledge.has(other, career: number), let known = knowledge.section(other) { near.append(known) }
     }
+    var saying = Saying(knowledge)
+    let parts = saying.parts([FactSheet(career, knowledge).nothing(under: section)], of: career)
     return Answer(
-      kind: .noData, intents: [section.id.intent], careers: [career],
-      parts: [
-        .paragraph(
-          career.isWritten
-            ? "Nothing is written yet under “\(section.heading)” for \(career.plural)."
-            : "I have nothing on that for \(career.plural): nobody has written “\(section.heading)” yet, and no official figure here says it."
-        )
-      ],
-      choices: near.map { Answer.Choice(career.filling($0.asks)) })
+      kind: .noData, intents: [section.id.intent], careers: [career], parts: parts, figures: saying.figures,
+      citations: saying.citations, choices: near.map { Answer.Choice(career.filling($0.asks)) })
   }
 
   /// The next questions worth asking: two or three, none that was asked or just answered.
@@ -217,6 +212,7 @@ extension Section.ID {
   static let category: Self = "category"
   static let type: Self = "type"
   static let progression: Self = "progression"
+  static let global: Self = "global"
 }
 
 extension Aspect.ID {

@@ -31,7 +31,15 @@ extension Conversation {
       }
       return finish(reading, whichCareer(Array(ambiguous.prefix(5)), reading), careers: [], [])
     }
-    let resolution = resolve(reading, careers.map { $0[0] })
+    // Two names of one career are one career: “controllers and comptrollers”.
+    var named: [Int] = []
+    for career in careers.map({ $0[0] }) where !named.contains(career) { named.append(career) }
+    if named.count == 1, careers.count > 1, reading.intents.first == .compare {
+      reading.intents = Array(reading.intents.dropFirst())
+      if reading.intents.isEmpty { reading.intents = [Section.ID.overview.intent] }
+      return answer(reading, careers: named, context: ["two names of one career"], isSettled: true)
+    }
+    let resolution = resolve(reading, named)
     if let intents = resolution.intents {
       reading.intents = intents
       return answer(reading, careers: resolution.careers, context: resolution.context, isSettled: true)
@@ -79,14 +87,14 @@ extension Conversation {
     }
     let leaning = isSettled
     if careers.count > 1 || intent == .compare {
-      return finish(reading, compare(&reading, careers), careers: careers, context)
+      return finish(reading, compare(&reading, careers), careers: careers, context, isSettled: isSettled)
     }
     if Intent.ID.beside.contains(intent) {
       if !leaning, best.share < Self.leastShare {
         return finish(reading, notUnderstood(reading), careers: careers, context)
       }
       if intent == .counselling, today != nil, !isInSession { return runSession(reading.question) }
-      return finish(reading, beside(intent, reading, careers), careers: careers, context)
+      return finish(reading, beside(intent, reading, careers), careers: careers, context, isSettled: isSettled)
     }
     guard let career = careers.first else {
       if let name = reading.unknownCareer, isNamed(reading) {
@@ -105,7 +113,7 @@ extension Conversation {
     }
     let answer = Composition(knowledge: knowledge).answer(
       reading.intents, of: career, reading: reading, asked: asked)
-    return finish(reading, answer, careers: careers, context)
+    return finish(reading, answer, careers: careers, context, isSettled: isSettled)
   }
 
   /// The careers a reading asks about: one list of possible numbers for each mention, each once, at most four.
@@ -158,16 +166,24 @@ extension Conversation {
     return reading.scores[1].intent
   }
 
-  mutating func finish(_ reading: Reading, _ answer: Answer, careers: [Int], _ context: [String]) -> Turn {
+  /// Makes the turn of an answer. One that is not surely what was asked is offered and not given, unless `isSettled`: then
+  /// the person has said what they mean, or the question comes from the conversation.
+  mutating func finish(
+    _ reading: Reading, _ answer: Answer, careers: [Int], _ context: [String], isSettled: Bool = false
+  ) -> Turn {
     var answer = answer
+    let sureness = answer.kind == .answer && !isSettled ? sureness(of: reading, answer) : nil
+    if sureness?.isEnough == false { answer = doubted(answer, reading) }
     answer.corrections = reading.corrections
     answer.assumptions = reading.assumed.compactMap { assumed in
       guard let career = knowledge.career(assumed.career) else { return nil }
       return Answer.Assumption(
         words: assumed.words, meant: career.plural, others: assumed.others.compactMap { knowledge.career($0)?.plural })
     }
+    answer.admit(reading, knowledge.catalogue)
     answer.confidence = Double((reading.best?.share ?? 0) * 1000).rounded() / 1000
-    let turn = Turn(question: reading.question.text, reading: reading, answer: answer, context: context)
+    let turn = Turn(
+      question: reading.question.text, reading: reading, answer: answer, context: context, sureness: sureness)
     remember(turn, careers: careers)
     return turn
   }

@@ -29,21 +29,29 @@ extension Conversation {
   /// Up to five careers to offer when none is named: those with most jobs in the official count, one a code.
   func mostJobs() -> [Int] { knowledge.catalogue.mostEmployed(5) }
 
-  /// Nothing fits well enough: said so, with the nearest readings as questions.
+  /// Nothing fits well enough: said so, with the nearest readings as questions about the career that is named or talked
+  /// about; where there is none, with ways to begin.
   func notUnderstood(_ reading: Reading) -> Answer {
-    let career =
-      reading.mentions.first.flatMap { $0.careers.first }.flatMap(knowledge.career)
-      ?? focus.careers.first.flatMap(knowledge.career) ?? mostJobs().first.flatMap(knowledge.career)
+    let named = reading.mentions.first.flatMap { $0.careers.first }.flatMap(knowledge.career)
+    guard let career = named ?? focus.careers.first.flatMap(knowledge.career) else {
+      return Answer(
+        kind: .notUnderstood, intents: reading.best.map { [$0.intent] } ?? [],
+        parts: [
+          .paragraph(
+            "I am not sure what you would like to know. Name a job and ask about it, or say what you like and what you need "
+              + "from work.")
+        ],
+        choices: [Answer.Choice("What careers do you know?")]
+          + (today == nil || isInSession ? [] : [Answer.Choice("Start a guided session")]))
+    }
     var choices: [Answer.Choice] = []
-    if let career {
-      for score in reading.scores where choices.count < 3 && !Intent.ID.beside.contains(score.intent) {
-        guard let section = knowledge.section(score.intent.section) else { continue }
-        choices.append(Answer.Choice(career.filling(section.asks)))
-      }
+    for score in reading.scores where choices.count < 3 && !Intent.ID.beside.contains(score.intent) {
+      guard let section = knowledge.section(score.intent.section) else { continue }
+      choices.append(Answer.Choice(career.filling(section.asks)))
     }
     return Answer(
       kind: .notUnderstood, intents: reading.best.map { [$0.intent] } ?? [],
-      careers: reading.mentions.isEmpty ? [] : career.map { [$0] } ?? [],
+      careers: reading.mentions.isEmpty ? [] : [career],
       parts: [.paragraph("I am not sure what you would like to know. Did you mean one of these?")], choices: choices)
   }
 

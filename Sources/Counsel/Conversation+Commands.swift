@@ -25,6 +25,8 @@ extension Conversation {
     case .why(let career):
       if let career, let turn = why(career, question) { return turn }
       answer = why()
+      // It has the words of that line.
+      answer.safety = last?.safety?.level
     case .session(let form): return runSession(question, form)
     case .view(let view): return show(view, question)
     case .note(let text): return note(text, question)

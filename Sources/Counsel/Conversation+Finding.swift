@@ -123,7 +123,11 @@ extension Conversation {
     self.finding = finding
     var reading = reading
     reading.intents = [.find]
-    return finish(reading, Search(knowledge: knowledge).answer(finding), careers: [], context)
+    // What was read of the line is said in the answer, so that nobody takes it for more than it is; a list by its words
+    // alone must be surely asked for.
+    let isSettled = finding.isFollowed || finding.words.isEmpty || !finding.criteria.isEmpty
+    return finish(
+      reading, Search(knowledge: knowledge).answer(finding), careers: [], context, isSettled: isSettled)
   }
 
   /// A line that surely asks something else is no search, whatever conditions it seems to hold.

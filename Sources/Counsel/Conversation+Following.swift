@@ -246,8 +246,13 @@ extension Conversation {
     let isQuestion = zip(texts, texts.dropFirst()).contains { first, next in
       ["what", "who"].contains(first) && ["is", "are", "do", "does"].contains(next)
     }
-    return !isQuestion && texts.allSatisfy { $0 == careerMark || Aside.fillers.contains($0) }
+    let isKind = texts.last.map(Self.kinds.contains) == true && texts.dropLast().last == careerMark
+    return !isQuestion
+      && (isKind ? texts.dropLast() : texts[...]).allSatisfy { $0 == careerMark || Aside.fillers.contains($0) }
   }
+
+  /// What may end a bare name: “welder job”, “architectural drafting career”.
+  private static let kinds: Set = ["job", "career", "profession", "position", "work"]
 
   /// Whether but one or two words of a line ask anything: “kindly answer the same with respect to archivists”.
   private func isNearlyBare(_ reading: Reading) -> Bool {

@@ -11,6 +11,8 @@ struct Interrupted: Sendable {
   var last: Turn?
   /// Whether a guided session waits.
   var isSession: Bool
+  /// Crisis or danger: what the first of the lines showed.
+  var level: SafetyLevel
 }
 
 /// What comes before every answer: crisis, danger, hardship, insults, another language. The texts stand in
@@ -29,7 +31,7 @@ extension Conversation {
     case .crisis, .danger: return stop(for: sign, question)
     case .abuseAtWork, .hardship, .low, .weary: return care(for: sign, question)
     case .crime, .rude, .language:
-      var answer = safetyAnswer(sign)
+      var answer = knowledge.safetyText(for: sign)
       answer.choices = sign.level == .language ? englishQuestions() : last?.answer.choices ?? []
       return safetyTurn(question, answer, sign)
     }
@@ -47,13 +49,9 @@ extension Conversation {
     var session = session
     let setting = knowledge.setting(today: today)
     switch sign.level {
-    case .crisis, .danger:
-      self.session?.pause()
-      var turn = stop(for: sign, question)
-      turn.answer.parts += said("calm", "session").parts
-      return turn
+    case .crisis, .danger: return stop(for: sign, question)
     case .crime, .rude, .language:
-      var answer = safetyAnswer(sign)
+      var answer = knowledge.safetyText(for: sign)
       answer.parts += [.label("Back to our session")] + session.question(in: setting).parts.map(Answer.Part.init)
       return safetyTurn(question, answer, sign)
     case .abuseAtWork, .hardship, .low, .weary:
@@ -64,8 +62,9 @@ extension Conversation {
         return nil
       }
       self.session = session
-      var answer = safetyAnswer(sign)
-      if sign.level == .low || sign.level == .weary { answer.parts = Array(answer.parts.prefix(1)) }
+      var answer = knowledge.safetyText(for: sign)
+      if sign.level == .low || sign.level == .weary { answer.parts = firstWord(of: answer, sign) }
+      if sign.level == .low { answer.add(knowledge.said("calm", "pause")) }
       answer.kind = .session
       answer.intents = [.counselling]
       answer.parts += reply.parts.map(Answer.Part.init)
@@ -77,21 +76,36 @@ extension Conversation {
     }
   }
 
-  /// Says the text of a crisis or danger, and keeps what was open.
+  /// Answers a command in whose words somebody's life or safety is in danger, as the words alone would be; nil for others.
+  ///
+  /// A note is kept first; see `note`.
+  mutating func answerSafety(_ command: Command, _ question: Question) -> Turn? {
+    if case .note = command { return nil }
+    guard let sign = knowledge.reader.safety.sign(in: Question(Command.words(of: question.text))), sign.level.isGrave
+    else { return nil }
+    return stop(for: sign, question)
+  }
+
+  /// Says the text of a crisis or danger, and keeps what was open. A session that is under way pauses.
   private mutating func stop(for sign: SafetySign, _ question: Question) -> Turn {
+    let pauses = isInSession
+    if pauses { session?.pause() }
     let isSession = session?.isPaused == true && session?.isOver == false
     interrupted =
-      interrupted ?? Interrupted(choices: choices, pending: pending, last: last, isSession: isSession)
+      interrupted
+      ?? Interrupted(choices: choices, pending: pending, last: last, isSession: isSession, level: sign.level)
     choices = []
     pending = nil
-    return safetyTurn(question, safetyAnswer(sign), sign)
+    var turn = safetyTurn(question, knowledge.safetyText(for: sign), sign)
+    if pauses { turn.answer.parts += knowledge.said("calm", "session").parts }
+    return turn
   }
 
   /// Goes back to what was open before the crisis.
   private mutating func goBack(_ question: Question) -> Turn? {
     guard let open = interrupted else { return nil }
     interrupted = nil
-    var answer = said("calm", "go-on")
+    var answer = knowledge.said("calm", "go-on")
     answer.kind = .command
     if open.isSession, let today, session?.isOver == false {
       var turn = runSession(question)
@@ -111,12 +125,12 @@ extension Conversation {
   ///
   /// A line asks one where it has the form of a question and is read surely; of the weary, also where it looks for careers.
   private mutating func care(for sign: SafetySign, _ question: Question) -> Turn {
-    var kind = safetyAnswer(sign)
+    var kind = knowledge.safetyText(for: sign)
     var turn = answer(question)
     let isSure = turn.answer.kind == .answer && turn.answer.confidence >= Self.sureShare && isAsking(question)
     let speaks = turn.answer.intents.first.map { !Self.speechless.contains($0) } ?? false
     if isSure, speaks {
-      if sign.level == .low || sign.level == .weary { kind.parts = Array(kind.parts.prefix(1)) }
+      if sign.level == .low || sign.level == .weary { kind.parts = firstWord(of: kind, sign) }
       turn.answer.parts = kind.parts + turn.answer.parts
       turn.answer.citations = kind.citations + turn.answer.citations.filter { !kind.citations.contains($0) }
     } else {
@@ -139,6 +153,11 @@ extension Conversation {
     }
     last = turn
     return turn
+  }
+
+  /// The kind word alone, where an answer follows; and the question whether it is more than low spirits, where it may be.
+  private func firstWord(of answer: Answer, _ sign: SafetySign) -> [Answer.Part] {
+    Array(answer.parts.prefix(1)) + (sign.mayBeCrisis ? knowledge.said("low", "ask").parts : [])
   }
 
   /// Intents that answer nobody who hurts.
@@ -172,41 +191,6 @@ extension Conversation {
     }
   }
 
-  /// The text that belongs to a sign, first in the person's own language where there is one.
-  private func safetyAnswer(_ sign: SafetySign) -> Answer {
-    let level = sign.level.rawValue
-    var answer: Answer
-    switch (sign.level, sign.language) {
-    case (.language, let code?):
-      answer = said(level, code)
-      answer.add(said(level, "en"))
-    case (.crisis, let code?):
-      answer = said(level, sign.kind + "-" + code)
-      if answer.parts.isEmpty { answer = said(level, "self-" + code) }
-      answer.add(said(level, sign.kind))
-    case (_, let code?):
-      answer = said(level, sign.kind)
-      answer.add(said("language", code))
-    case (_, nil): answer = said(level, sign.kind)
-    }
-    switch sign.level {
-    case .crisis, .danger, .abuseAtWork, .hardship, .low: (answer.kind, answer.intents) = (.distress, [.distress])
-    case .crime, .rude, .language: (answer.kind, answer.intents) = (.outOfScope, [.outOfScope])
-    case .weary: answer.kind = .answer
-    }
-    answer.safety = sign.level
-    return answer
-  }
-
-  /// A text of a guidance file, with its sources.
-  private func said(_ file: String, _ topic: String) -> Answer {
-    var saying = Saying(knowledge)
-    var answer = Answer(kind: .answer)
-    answer.parts = saying.parts(knowledge.catalogue.guidance(Guidance.ID(file), topic: topic))
-    answer.citations = saying.citations
-    return answer
-  }
-
   private mutating func safetyTurn(_ question: Question, _ answer: Answer, _ sign: SafetySign) -> Turn {
     var answer = answer
     answer.confidence = (Double(sign.share) * 1000).rounded() / 1000
@@ -219,24 +203,17 @@ extension Conversation {
     return turn
   }
 
-  /// What to say to a line that is not understood right after a crisis: that somebody is there, and not that it was not
-  /// understood.
-  func staying(_ turn: Turn) -> Turn {
+  /// What to say to a line that is not understood right after `level`, a crisis or danger: that somebody is there, and not
+  /// that it was not understood.
+  func staying(_ turn: Turn, after level: SafetyLevel) -> Turn {
     guard [.notUnderstood, .outOfScope, .unknownCareer, .clarification, .noData].contains(turn.answer.kind) else {
       return turn
     }
     var turn = turn
-    turn.answer = said("calm", "stay")
+    turn.answer = knowledge.said("calm", "stay")
     turn.answer.kind = .distress
     turn.answer.intents = [.distress]
+    turn.answer.safety = level
     return turn
-  }
-}
-
-extension Answer {
-  /// Adds what `other` says, with its sources.
-  fileprivate mutating func add(_ other: Answer) {
-    parts += other.parts
-    citations += other.citations.filter { !citations.contains($0) }
   }
 }

@@ -23,7 +23,11 @@ extension Conversation {
     var session = Session(form, started: today, client: client, isKept: isKept && !isPrivate)
     let reply = session.begin(in: knowledge.setting(today: today))
     self.session = session
-    return turn(Question(""), reply)
+    let turn = turn(Question(""), reply)
+    // The reference is typed too, outside of the talk.
+    guard var answer = client.flatMap(knowledge.safetyText(forRecord:)) else { return turn }
+    answer.parts += turn.answer.parts
+    return Turn(question: turn.question, answer: answer)
   }
 
   /// Takes up a session that was kept, and greets the person.
@@ -104,14 +108,17 @@ extension Conversation {
     return Turn(question: question.text, answer: Answer(kind: .command, parts: parts.map(Answer.Part.init)))
   }
 
-  /// `/note TEXT`: a note of the advisor.
+  /// `/note TEXT`: a note of the advisor. Where it shows that somebody may die or come to harm, the text for that follows,
+  /// and the session goes on.
   mutating func note(_ text: String, _ question: Question) -> Turn {
     var said = "There is no session to note it in yet. /session begins one."
     if session != nil, let today {
       session?.note(cleaned(text), on: today)
       said = "Noted as the advisor's, and kept out of the client's copy."
     }
-    return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(said)]))
+    var answer = knowledge.safetyText(forRecord: text) ?? Answer(kind: .command)
+    answer.parts.insert(.paragraph(said), at: 0)
+    return Turn(question: question.text, answer: answer)
   }
 
   /// `/why CAREER`: the sum behind its place on the shortlist; nil when no session has anything to reckon with.

@@ -39,6 +39,7 @@ extension Conversation {
       let (first, second) = (reading.scores[0], reading.scores[1])
       items.append("Runner-up: \(second.intent), behind by \(hundredths(first.margin - second.margin)).")
     }
+    if let sureness = last.sureness { items.append(said(sureness)) }
     if last.answer.intents.contains(Section.ID.type.intent) {
       for career in last.answer.careers where !career.isWritten {
         let name = last.answer.careers.count > 1 ? "\(capitalized(career.plural)): " : ""
@@ -79,6 +80,13 @@ extension Conversation {
     return text + "."
   }
 
+  /// What the reading rests on, added up.
+  private func said(_ sureness: Sureness) -> String {
+    let reasons = sureness.reasons.map { "\($0.seen) \(signed(Float($0.weight)))" }.joined(separator: ", ")
+    return "How sure: \(hundredths(Float(sureness.probability))), where \(hundredths(Float(Sureness.least))) is enough "
+      + "to answer (\(reasons))."
+  }
+
   /// A claim with its direction and its verdict.
   private func said(_ claimed: Answer.Claimed) -> String {
     let by = claimed.words.isEmpty ? "" : " (“\(claimed.words.joined(separator: " … "))”)"
@@ -111,33 +119,4 @@ extension Conversation {
   }
 
   private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) percent" }
-}
-
-/// Which of a career's names led to it.
-private enum NameOrigin: String {
-  case title = "its title"
-  case alias = "another name of it"
-  case part = "a part of its title"
-  case reported = "a reported title"
-  case field = "the name of its field"
-  /// A name from `Corpus/names.yaml`, or a title that a person imported.
-  case everyday = "an everyday name"
-
-  /// How `words` name `career`, which has these `silent` names; the first that fits.
-  init(_ words: String, of career: Career, _ silent: [String]) {
-    let wanted = Self.key(words)
-    func has(_ names: [String]) -> Bool { names.contains { Self.key($0) == wanted } }
-    self =
-      has([career.title, career.singular, career.plural])
-      ? .title
-      : has(career.aliases)
-        ? .alias
-        : has(Occupation.parts(of: career.title))
-          ? .part : has(silent) ? .reported : has(career.fields) ? .field : .everyday
-  }
-
-  /// Names are compared without spaces, in the singular, as `Names` keeps them.
-  private static func key(_ name: String) -> String {
-    Question(name).words.map { singular($0.text) }.joined()
-  }
 }

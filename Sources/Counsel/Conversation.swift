@@ -47,14 +47,14 @@ package struct Conversation: Sendable {
   /// is cleaned first, so nothing in the turn can move a cursor.
   package mutating func reply(to line: String) -> Turn {
     let question = Question(line)
-    if let command = Command(line) { return run(command, question) }
+    if let command = Command(line) { return answerSafety(command, question) ?? run(command, question) }
     if let turn = answerPrivacy(question) { return turn }
     if let turn = answerSession(question) { return turn }
     if let turn = answerSafety(question) { return turn }
-    let wasInterrupted = interrupted != nil
+    let open = interrupted
     interrupted = nil
     let turn = replyOrdinarily(to: question)
-    return wasInterrupted ? staying(turn) : turn
+    return open.map { staying(turn, after: $0.level) } ?? turn
   }
 
   /// Replies to a line that shows nothing that stands before its question.
@@ -112,14 +112,18 @@ package struct Conversation: Sendable {
     guard words.count == 1 else {
       guard !question.words.contains(where: { $0.text.hasPrefix("than") || $0.text == "thx" }) else { return nil }
       let known = ["yes", "yeah", "yep", "sure", "ok", "okay"]
-      return words.isEmpty && question.words.contains { known.contains($0.text) } && pending == nil ? 0 : nil
+      let isYes = words.isEmpty && question.words.contains { known.contains($0.text) }
+      return isYes && (pending == nil || isDoubted) ? 0 : nil
     }
     if let number = Int(words[0]) { return choices.indices.contains(number - 1) ? number - 1 : nil }
-    if ["yes", "yeah", "yep", "sure"].contains(words[0]), pending == nil { return 0 }
+    if ["yes", "yeah", "yep", "sure"].contains(words[0]), pending == nil || isDoubted { return 0 }
     guard let ordinal = Aside.ordinals[words[0]] else { return nil }
     let index = ordinal < 0 ? choices.count + ordinal : ordinal
     return choices.indices.contains(index) ? index : nil
   }
+
+  /// Whether the last answer said what it thinks was asked, so that a yes says that it is right.
+  private var isDoubted: Bool { last?.answer.kind == .clarification && last?.sureness?.isEnough == false }
 
   /// What to say to a number or a yes that picks nothing; nil for other lines.
   private func mispick(_ question: Question) -> String? {

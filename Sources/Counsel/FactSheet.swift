@@ -12,6 +12,9 @@ struct FactSheet {
     self.knowledge = knowledge
   }
 
+  /// Where the figures are of. An answer about figures names it once, in its first sentence or two.
+  static let place = "in the United States"
+
   /// The key of the figures of all occupations together.
   static let all = "00-0000"
 

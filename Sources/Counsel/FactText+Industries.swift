@@ -37,7 +37,9 @@ extension FactSheet {
 
   /// What the shares are of, when it is a wider group.
   private var industryGroup: String? {
-    words("industry.of").map { " The handbook counts them together with others, as \(SpokenTitle($0).whole)." }
+    words("industry.of").map {
+      " The Occupational Outlook Handbook counts them together with others, as \(SpokenTitle($0).whole)."
+    }
   }
 
   private var year: String { projectionYears.map { " in \($0.first)" } ?? "" }
@@ -45,7 +47,8 @@ extension FactSheet {
   /// `Hospitals, public and private, with 59 percent of the jobs`.
   private func clause(_ industry: Industry, of jobs: Bool = false) -> String {
     (industry.isOwn ? "those who work for themselves" : industry.name)
-      + (industry.name.contains(",") ? ", with " : " with ") + industry.share + (jobs ? " of the jobs" : "")
+      + (industry.name.contains(",") ? ", with " : " with ") + industry.share
+      + (jobs ? " of the jobs \(Self.place)" : "")
   }
 
   var sectors: SectionText? {
@@ -54,7 +57,7 @@ extension FactSheet {
     var draft = Draft()
     draft.say(
       first.isOwn
-        ? "The largest part of \(title.subject) work for themselves: \(first.share)\(year)."
+        ? "The largest part of \(title.subject) work for themselves: \(first.share) \(Self.place)\(year)."
         : "The industry with the most \(title.subject.hasSuffix(",") ? String(title.subject.dropLast()) : title.subject) is \(clause(first, of: true))\(year).",
       industryGroup)
     let others = industries.dropFirst()

@@ -13,7 +13,7 @@ extension FactSheet {
     var draft = Draft()
     draft.say(
       kind.map { "\(capitalized(title.subject)) have \($0)." },
-      "The number of jobs is projected to show \(trend) \(span), against \(trendOfAll) for all occupations.",
+      "The number of jobs \(Self.place) is projected to show \(trend) \(span), against \(trendOfAll) for all occupations.",
       payLevel == nil
         ? nil
         : "The median pay is {wage.median} a year ({date wage.median}), against {wage.median@\(Self.all)} for all occupations.",

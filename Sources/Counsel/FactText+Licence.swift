@@ -11,11 +11,11 @@ extension FactSheet {
     let who = title.subject
     guard let verdict = licenceVerdict else {
       draft.answer(
-        "licence", "No page of the Outlook Handbook here tells whether \(who) need a license.",
+        "licence", "No page of the Occupational Outlook Handbook here tells whether \(who) need a license.",
         "Ask your state's licensing board; CareerOneStop's License Finder lists them.", from: [.own])
       if asksForLicense {
         draft.item(
-          "No page of the Outlook Handbook here tells whether a license is needed; find out who licenses the work where you live before you pay for a course.",
+          "No page of the Occupational Outlook Handbook here tells whether a license is needed; find out who licenses the work where you live before you pay for a course.",
           from: [.own])
       }
       return
@@ -61,14 +61,14 @@ extension FactSheet {
   private func licenceDate(_ verdict: Verdict) -> String {
     let isOfState =
       words("licence.name").map { name in ["state", "local"].contains { name.contains($0) } } ?? (verdict != .no)
-    return "So says the handbook's page of {licence.changed}"
+    return "So says the Occupational Outlook Handbook's page of {licence.changed}"
       + (isOfState ? "; your state's licensing board knows the rules where you live." : ".")
   }
 
   /// Answers whether a certificate is needed, and whether one is worth it.
   func certificate(_ draft: inout Draft) {
     let who = title.subject
-    let page = has("licence.changed") ? "So says the handbook's page of {licence.changed}." : nil
+    let page = has("licence.changed") ? "So says the Occupational Outlook Handbook's page of {licence.changed}." : nil
     if entryLevel == .certificate {
       let usual = "\(capitalized(who)) usually need \(EntryLevel.certificate.name) to start ({date entry.education})."
       draft.answer("certificate", is: .usually, usual, voluntaryNote, voluntaryNote == nil ? nil : page)
@@ -93,7 +93,7 @@ extension FactSheet {
     let who = title.subject
     guard let verdict = licenceVerdict else {
       draft.answer(
-        "certificate", "No page of the Outlook Handbook here tells whether \(who) need a certificate.",
+        "certificate", "No page of the Occupational Outlook Handbook here tells whether \(who) need a certificate.",
         "Read ten job notices near you and see what they ask for.", from: [.own])
       return
     }
@@ -110,7 +110,8 @@ extension FactSheet {
         "Whether a certificate is asked for beside it, the page does not say.", page)
     } else {
       draft.answer(
-        "certificate", is: .usuallyNot, "The handbook's page of {licence.changed} names none that \(who) must have.",
+        "certificate", is: .usuallyNot,
+        "The Occupational Outlook Handbook's page of {licence.changed} names none that \(who) must have.",
         licenceNote())
     }
   }

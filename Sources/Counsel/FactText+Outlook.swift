@@ -39,7 +39,7 @@ extension FactSheet {
     draft.item(openings(growth))
     draft.item(turnover)
     machines(growth, &draft)
-    if let openings = openings(growth) { draft.answer("openings", openings) }
+    if let openings = openings(growth, isAlone: true) { draft.answer("openings", openings) }
     draft.answer(
       "safe", is: stability(growth), security(growth), turnover, "No figure says how safe one employer is.",
       from: [.own])
@@ -53,7 +53,7 @@ extension FactSheet {
   }
 
   private func lead(_ growth: Growth) -> String {
-    let jobs = "Jobs for \(title.subject)"
+    let jobs = "\(capitalized(Self.place)), jobs for \(title.subject)"
     switch growth {
     case .shrinkingFast:
       return
@@ -62,7 +62,7 @@ extension FactSheet {
       return "\(jobs) are projected to decline: \(trend) \(span), while all occupations together show \(trendOfAll)."
     case .level:
       return
-        "The number of jobs for \(title.subject) is projected to stay about the same: \(trend) \(span), against \(trendOfAll) for all occupations together."
+        "The number of jobs for \(title.subject) \(Self.place) is projected to stay about the same: \(trend) \(span), against \(trendOfAll) for all occupations together."
     case .slow:
       return
         "\(jobs) are projected to grow more slowly than most: \(trend) \(span), against \(trendOfAll) for all occupations together."
@@ -82,13 +82,16 @@ extension FactSheet {
   private static let projectedYears = 10.0
 
   /// Openings a year, and how many of them are new jobs. The tables count hundreds, so that a few round to none.
-  func openings(_ growth: Growth) -> String? {
+  ///
+  /// `isAlone` where nothing before it names the place.
+  func openings(_ growth: Growth, isAlone: Bool = false) -> String? {
+    let projected =
+      "openings a year are projected " + (isAlone ? Self.place + " " : "") + "for \(title.subject) \(span)"
     guard let openings = number("projection.openings") else { return nil }
     if openings == 0 {
-      return "Fewer than 50 openings a year are projected for \(title.subject) \(span), which the tables round to "
-        + "{projection.openings}."
+      return "Fewer than 50 \(projected), which the tables round to {projection.openings}."
     }
-    let about = "About {projection.openings} openings a year are projected for \(title.subject) \(span)"
+    let about = "About {projection.openings} \(projected)"
     guard let change = number("projection.change.jobs") else { return about + "." }
     switch change / Self.projectedYears / openings {
     case ..<0: return about + ", all to replace people who leave, since the number of jobs is to fall."
@@ -119,7 +122,7 @@ extension FactSheet {
   private func machines(_ growth: Growth, _ draft: inout Draft) {
     let known = reasons.filter { $0.clause != nil }
     let named = known.filter { ShareReason.machines.contains($0.cause) }
-    let overall = "Taken together, jobs are projected to show \(trend) \(span)."
+    let overall = "Taken together, jobs \(Self.place) are projected to show \(trend) \(span)."
     if let fall = named.first(where: { !$0.isRise }), let clause = fall.clause {
       draft.answer(
         "ai", is: .itDepends,
@@ -142,12 +145,12 @@ extension FactSheet {
     } else if !known.isEmpty {
       draft.answer(
         "ai", is: .itDepends,
-        "Nobody knows for sure. Computers and AI are not among the main causes that the official reasons give for \(title.whole).",
+        "Nobody knows for sure, but computers and AI are not among the main causes that the official reasons give for \(title.whole).",
         overall, from: sources("reasons"))
     } else {
       draft.answer(
         "ai", is: .itDepends,
-        "Nobody knows for sure. No official reasons are on file here for \(title.whole).",
+        "Nobody knows for sure: no official reasons are on file here for \(title.whole).",
         overall)
     }
   }
@@ -162,7 +165,7 @@ extension FactSheet {
   }
 
   func security(_ growth: Growth) -> String {
-    let numbers = "As far as numbers can say, jobs for \(title.subject) are projected to"
+    let numbers = "As far as numbers can say, jobs for \(title.subject) \(Self.place) are projected to"
     return switch growth {
     case .veryFast, .fast:
       "\(numbers) show \(trend) \(span), while all occupations together show \(trendOfAll)."
@@ -195,7 +198,7 @@ extension FactSheet {
       case .shrinkingFast: "falling fast"
       }
     draft.say(
-      "Across the United States demand for \(title.subject) is \(strength): \(trend) in jobs is projected \(span)"
+      "\(capitalized(Self.place)) demand for \(title.subject) is \(strength): \(trend) in jobs is projected \(span)"
         + (has("projection.openings") ? ", with about {projection.openings} openings a year." : "."),
       "No figures by state or city are here yet.")
     let rising = reasons.filter { $0.isRise && !$0.industries.isEmpty && $0.clause != nil }.prefix(2)
@@ -223,7 +226,7 @@ extension FactSheet {
       }
     draft.answer(
       "competition", is: .itDepends,
-      "Places differ. For \(title.subject) there are about {projection.openings} openings a year against {projection.employment} jobs, \(verdict).",
+      "Places differ. For \(title.subject) there are about {projection.openings} openings a year \(Self.place) against {projection.employment} jobs, \(verdict).",
       "No official figure counts how many apply.")
   }
 }

@@ -23,7 +23,7 @@ extension FactSheet {
     guard let basis else { return nil }
     var draft = Draft()
     draft.say(
-      "\(capitalized(title.subject)) earn a median of \(median(basis)) in the United States (\(date(basis))).",
+      "\(capitalized(title.subject)) earn a median of \(median(basis)) \(Self.place) (\(date(basis))).",
       spread(basis))
     draft.say(besideAll, unevenness(basis))
     switch basis {
@@ -112,7 +112,7 @@ extension FactSheet {
     guard let p10 = wage(basis, "p10"), let p25 = wage(basis, "p25") else { return }
     draft.answer(
       "entry",
-      "Expect somewhere from \(p10) to \(p25) \(basis.unit) at first: one in ten \(title.head) earns less than \(p10), a quarter less than \(p25) (\(date(basis))).",
+      "\(capitalized(Self.place)), expect somewhere from \(p10) to \(p25) \(basis.unit) at first: one in ten \(title.head) earns less than \(p10), a quarter less than \(p25) (\(date(basis))).",
       "That is the lower end of all who do the work; the survey does not count beginners apart.")
   }
 
@@ -121,12 +121,12 @@ extension FactSheet {
       draft.answer(
         "top",
         wage(basis, "p75").map {
-          "The best-paid quarter of \(title.head) earn more than \($0) \(basis.unit) (\(date(basis))); the figure for the best-paid tenth is not published."
+          "The best-paid quarter of \(title.head) \(Self.place) earn more than \($0) \(basis.unit) (\(date(basis))); the figure for the best-paid tenth is not published."
         })
       return
     }
     draft.answer(
-      "top", "The best-paid tenth of \(title.head) earn more than \(p90) \(basis.unit) (\(date(basis))).",
+      "top", "The best-paid tenth of \(title.head) \(Self.place) earn more than \(p90) \(basis.unit) (\(date(basis))).",
       basis == .year ? sixFigures : nil)
   }
 
@@ -147,12 +147,13 @@ extension FactSheet {
     guard has("wage.hourly.median") else {
       draft.answer(
         "hourly",
-        "No hourly pay is published for \(title.head), only the median of {wage.median} a year ({date wage.median}).")
+        "No hourly pay is published for \(title.head) \(Self.place), only the median of {wage.median} a year ({date wage.median})."
+      )
       return
     }
     draft.answer(
       "hourly",
-      "\(capitalized(title.head)) earn a median of {wage.hourly.median} an hour ({date wage.hourly.median}).",
+      "\(capitalized(title.head)) earn a median of {wage.hourly.median} an hour \(Self.place) ({date wage.hourly.median}).",
       has("wage.hourly.p25", "wage.hourly.p75")
         ? "The middle half earns {wage.hourly.p25} to {wage.hourly.p75} an hour." : nil)
   }
@@ -166,14 +167,14 @@ extension FactSheet {
       draft.answer(
         "living", is: .itDepends,
         "Your rent, how many live on it and the hours you get decide.",
-        "The median is {wage.median} a year before tax"
+        "The median \(Self.place) is {wage.median} a year before tax"
           + (has("wage.hourly.median") ? ", or {wage.hourly.median} an hour in full-time work." : "."),
         low, from: [.own])
     case .hour:
       draft.answer(
         "living", is: .itDepends,
         "How many hours you are paid for decides above all.",
-        "The median of \(title.head) is {wage.hourly.median} an hour before tax, but no yearly figure is published, because many have no full year of work.",
+        "The median of \(title.head) \(Self.place) is {wage.hourly.median} an hour before tax, but no yearly figure is published, because many have no full year of work.",
         "Ask people in the work how many paid weeks they had last year.", from: [.own])
     }
   }
@@ -182,7 +183,7 @@ extension FactSheet {
     guard let p25 = wage(basis, "p25"), let p75 = wage(basis, "p75") else { return }
     draft.answer(
       "raises",
-      "The figures show how far pay goes, not how fast: a quarter of \(title.head) earn less than \(p25) \(basis.unit) and a quarter more than \(p75) (\(date(basis))).",
+      "The figures show how far pay goes, not how fast: a quarter of \(title.head) \(Self.place) earn less than \(p25) \(basis.unit) and a quarter more than \(p75) (\(date(basis))).",
       unevenness(basis))
   }
 }

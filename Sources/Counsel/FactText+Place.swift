@@ -29,7 +29,7 @@ extension FactSheet {
     let above = betterPaid.prefix(3)
     if let first = above.first {
       draft.say(
-        "\(capitalized(title.subject)) can look to related work that pays more, such as \(first.title.whole): a median of \(first.pay), against {wage.median}.",
+        "\(capitalized(title.subject)) can look to related work that pays more, such as \(first.title.whole): \(Self.place) a median of \(first.pay), against {wage.median}.",
         "That list shows what lies near, not a ladder: each step may ask for more schooling.", from: sources("related"))
       for next in above.dropFirst() {
         draft.item(
@@ -38,7 +38,7 @@ extension FactSheet {
       }
     } else if has("wage.p75"), has("related") {
       draft.say(
-        "For \(title.subject) moving up mostly happens inside the occupation: a quarter earn more than {wage.p75} a year ({date wage.p75}), and no related work here pays clearly more.",
+        "For \(title.subject) moving up mostly happens inside the occupation: a quarter earn more than {wage.p75} a year \(Self.place) ({date wage.p75}), and no related work here pays clearly more.",
         from: sources("related"))
     }
     guard draft.text != nil else { return nil }
@@ -98,8 +98,10 @@ extension FactSheet {
       listed(
         [
           entryLevel.map(\.clause),
-          payInBrief.map { "the median pay is \($0)" },
-          growth.map { _ in "the number of jobs is projected to show \(trend) \(span)" },
+          payInBrief.map { "the median pay \(Self.place) is \($0)" },
+          growth.map { _ in
+            "the number of jobs \(payInBrief == nil ? Self.place + " " : "")is projected to show \(trend) \(span)"
+          },
         ].compactMap { $0 }
       ).capitalizedSentence)
     draft.item(schoolingInBrief)

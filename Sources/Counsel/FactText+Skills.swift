@@ -84,7 +84,7 @@ extension FactSheet {
   }
 
   private func computers(_ draft: inout Draft) {
-    let programs = hotPrograms + items("technologies")
+    let programs = programNames
     let named =
       programs.isEmpty
       ? nil : "Programs on the official list include \(listedNames(TechnologyNames.spoken(programs.prefix(3))))."
@@ -92,19 +92,19 @@ extension FactSheet {
       draft.answer(
         "computers", "Very good: programming is among the most important skills of \(title.whole).",
         named,
-        from: sources("skills", "technologies", "hot"))
+        from: sources("skills", "in-demand", "hot", "technologies"))
     } else if let place = items("knowledge").firstIndex(of: "Computers and Electronics") {
       draft.answer(
         "computers",
         place < 2
           ? "Good: computers and electronics is among the fields that \(title.subject) must know best."
           : "Fairly good: computers and electronics is among the fields of knowledge that matter for \(title.whole).",
-        named, from: sources("knowledge", "technologies", "hot"))
+        named, from: sources("knowledge", "in-demand", "hot", "technologies"))
     } else if has("knowledge"), named != nil {
       draft.answer(
         "computers",
         "Everyday use should do, as far as the official lists tell: computers are not among the fields of knowledge that matter most for \(title.whole).",
-        named, from: sources("knowledge", "technologies", "hot"))
+        named, from: sources("knowledge", "in-demand", "hot", "technologies"))
     }
   }
 

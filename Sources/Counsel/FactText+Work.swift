@@ -27,8 +27,6 @@ extension FactSheet {
     return Array(found.prefix(1))
   }
 
-  private var isMixed: Bool { title.whole.contains(", all other") }
-
   // MARK: Overview, category, duties
 
   var overview: SectionText? {
@@ -40,9 +38,9 @@ extension FactSheet {
         : "\(capitalized(title.subject)) belong to \(major.field), the part of work in which people \(major.work).",
       activities(0..<3).map { "Among other things they may \($0)." }, from: sources("activities") + classification)
     draft.say(size, entryLevel.map { "\(capitalized($0.clause)) ({date entry.education})." })
-    if isMixed {
+    if career.isResidual {
       draft.item(
-        "“All other” makes this a mixed group: jobs that have no code of their own, so its figures are an average of quite different work.",
+        "“All other” makes this a mixed group of jobs that have no code of their own, so no one list of tasks, skills or tools stands for it.",
         from: classification)
     }
     let details = items("details").filter { SpokenTitle($0).whole != title.whole }
@@ -57,10 +55,10 @@ extension FactSheet {
   /// How many jobs there are; nil if no number is published.
   private var size: String? {
     if has("projection.employment"), let years = projectionYears {
-      return "There were about {projection.employment} such jobs in the United States in \(years.first)."
+      return "There were about {projection.employment} such jobs \(Self.place) in \(years.first)."
     }
     return has("employment.count")
-      ? "About {employment.count} people were employed in the work in the United States ({date employment.count})."
+      ? "About {employment.count} people were employed in the work \(Self.place) ({date employment.count})."
       : nil
   }
 
@@ -79,45 +77,6 @@ extension FactSheet {
     var draft = Draft()
     draft.say("In the course of their work, \(title.subject) may \(first).", from: sources("activities"))
     if let more = activities(4..<8) { draft.item("They may also \(more).", from: sources("activities")) }
-    return draft.text
-  }
-
-  // MARK: Tools
-
-  /// Programs that job notices of all kinds often ask for; those made for developers last, where others than developers work.
-  var hotPrograms: [String] {
-    let hot = items("hot")
-    guard let major, ![.computing, .engineering, .science, .business].contains(major) else { return hot }
-    return hot.filter { !TechnologyNames.forDevelopers.contains($0) }
-      + hot.filter(TechnologyNames.forDevelopers.contains)
-  }
-
-  var tools: SectionText? {
-    let hot = TechnologyNames.spoken(hotPrograms)
-    let other = TechnologyNames.spoken(items("technologies"))
-    guard !hot.isEmpty || !other.isEmpty else { return nil }
-    var draft = Draft()
-    let first = hot.isEmpty ? other : hot
-    let rest = hot.isEmpty ? Array(other.dropFirst(4)) : other
-    draft.say(
-      "Among the programs \(title.subject) may use \(first.count == 1 ? "is" : "are") \(listedNames(Array(first.prefix(4)))).",
-      hot.isEmpty ? nil : "The official list marks these as often asked for in job notices, across all occupations.",
-      from: sources(hot.isEmpty ? "technologies" : "hot"))
-    if hot.count > 4 {
-      draft.item("Also often asked for: \(listedNames(Array(hot.dropFirst(4).prefix(4)))).", from: sources("hot"))
-    }
-    if !rest.isEmpty {
-      draft.item("Others on the list: \(listedNames(Array(rest.prefix(5)))).", from: sources("technologies"))
-    }
-    draft.item(
-      "The list covers software only; hand tools and machines are not in it.", from: sources("technologies", "hot"))
-    if !hot.isEmpty {
-      draft.answer(
-        "learn",
-        "Start with \(listed(Array(hot.prefix(2)))): job notices of all kinds often ask for \(hot.count == 1 ? "it" : "them"), and \(title.subject) may use \(hot.count == 1 ? "it" : "them").",
-        "Then read a few job notices and see which other names come back.",
-        from: sources("hot") + [.own])
-    }
     return draft.text
   }
 
@@ -156,7 +115,7 @@ extension FactSheet {
     }
     if let share = number("projection.self-employed"), let all = numberOfAll("projection.self-employed"), all > 0 {
       let who = draft.text == nil ? title.subject : "of them"
-      let ofAll = "{projection.self-employed@\(Self.all)} of all workers"
+      let ofAll = "{projection.self-employed@\(Self.all)} of all workers \(Self.place)"
       let spoken =
         switch share / all {
         case ..<0.2: "Hardly any \(who) work for themselves: {projection.self-employed}, against \(ofAll)."

@@ -47,11 +47,16 @@ package struct FactText: Sendable {
 }
 
 extension FactSheet {
-  /// `text` with a remark at the first figure of every answer that can stand alone, when the figures are those of a
-  /// wider group.
+  /// What the official figures count, where it is not the occupation alone: a wider group, or several kinds of work.
+  private var counted: String? {
+    if let group { return " The official figures are for a wider group: \(group)." }
+    return career.isResidual ? " The official figures are for several kinds of work taken together." : nil
+  }
+
+  /// `text` with a remark at the first figure of every answer that can stand alone, when the figures are not those of the
+  /// occupation alone.
   fileprivate func namingGroup(_ text: SectionText) -> SectionText {
-    guard let group else { return text }
-    let remark = " The official figures are for a wider group: \(group)."
+    guard let remark = counted else { return text }
     func named(_ blocks: [Block]) -> [Block] {
       var blocks = blocks
       let first = blocks.firstIndex { block in

@@ -60,11 +60,7 @@ struct Saying {
   /// Notes that `figure` was said.
   mutating func note(_ figure: Figure) {
     if !figures.contains(figure) { figures.append(figure) }
-    if figure.name.hasPrefix("licence."), let page = knowledge.catalogue.figure("licence.page", of: figure.key) {
-      note(figure.source, at: page.spoken)
-    } else {
-      note(figure.source, locator: figure.key)
-    }
+    note(figure.source, locator: figure.key)
   }
 
   /// The sources noted, each once, in order. The project's own advice is only named where nothing else is.
@@ -79,18 +75,21 @@ struct Saying {
       own = source
       return
     }
-    note(source, at: source.hasCodes && locator.contains(where: \.isNumber) ? locator : "")
-  }
-
-  /// Notes the page `place` of a source.
-  private mutating func note(_ id: Source.ID, at place: String) {
-    if let source = knowledge.catalogue.source(id) { note(source, at: place) }
+    if let page = knowledge.catalogue.figure("handbook.page", of: locator), page.source == id {
+      note(source, at: "page “\(page.spoken)”")
+    } else {
+      note(source, at: source.hasCodes && locator.contains(where: \.isNumber) ? locator : "")
+    }
   }
 
   private mutating func note(_ source: Source, at place: String) {
     if let index = outside.firstIndex(where: { $0.source.id == source.id }) {
-      let known = outside[index].locator.pieces(between: ", ")
-      if !place.isEmpty, !known.contains(place) { outside[index].locator = (known + [place]).joined(separator: ", ") }
+      let known = outside[index].locator
+      if known.isEmpty {
+        outside[index].locator = place
+      } else if !place.isEmpty, !known.contains(place) {
+        outside[index].locator = known + ", " + place
+      }
     } else {
       outside.append(Answer.Citation(source: source, locator: place))
     }

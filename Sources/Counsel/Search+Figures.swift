@@ -37,7 +37,7 @@ extension Search {
     case .skill(let name, true):
       firstFigure(["skills", "knowledge", "abilities"], career, having: name) { _ in "" }
     case .technology(let words, true):
-      firstFigure(["hot", "technologies"], career, having: words) { $0 }
+      firstFigure(["in-demand", "hot", "technologies"], career, having: words) { $0 }
     case .skill, .technology: nil
     case .noExperience: figure(Traits.Column.experience, career) { _ in "" }
     case .training:

@@ -57,7 +57,7 @@ package struct TextSearch: Equatable, Sendable {
   /// The lists of an occupation's figures, by the section that is made of them.
   private static let lists: [(section: Section.ID, figures: [String])] = [
     ("education", ["programs"]), ("responsibilities", ["tasks", "activities"]), ("skills", ["skills", "knowledge"]),
-    ("tools", ["technologies", "hot"]), ("specializations", ["details"]),
+    ("tools", ["in-demand", "hot", "technologies"]), ("specializations", ["details"]),
   ]
 
   /// How many items of a list are told.

@@ -9,6 +9,8 @@ package struct Turn: Equatable, Sendable {
   package var answer: Answer
   /// What the reading leaned on, in words, for `/why`: `archivists, from an earlier question`.
   package var context: [String]
+  /// How surely the line was read; nil where nothing needed to be weighed.
+  var sureness: Sureness?
   /// What the line showed of the person's safety, with the words that did; nil for ordinary talk.
   package var safety: SafetySign?
   /// Whether the person asked to leave.
@@ -18,10 +20,20 @@ package struct Turn: Equatable, Sendable {
     question: String, reading: Reading? = nil, answer: Answer, context: [String] = [],
     safety: SafetySign? = nil, isEnd: Bool = false
   ) {
+    self.init(
+      question: question, reading: reading, answer: answer, context: context, sureness: nil, safety: safety,
+      isEnd: isEnd)
+  }
+
+  init(
+    question: String, reading: Reading?, answer: Answer, context: [String], sureness: Sureness?,
+    safety: SafetySign? = nil, isEnd: Bool = false
+  ) {
     self.question = question
     self.reading = reading
     self.answer = answer
     self.context = context
+    self.sureness = sureness
     self.safety = safety
     self.isEnd = isEnd
   }

@@ -1,3 +1,5 @@
+internal import Understanding
+
 /// Asks the questions of a transcript again and tells what differs.
 package struct Replay: Equatable, Sendable {
   /// The turns whose answer is not the same any more, in order.
@@ -8,6 +10,8 @@ package struct Replay: Equatable, Sendable {
   /// A turn that is answered otherwise now.
   package struct Difference: Equatable, Sendable {
     package var number: Int
+    /// Whether somebody was in distress in it, so that its words are shown only when asked for.
+    package var isDistress = false
     package var asked: String
     package var before: String
     package var after: String
@@ -26,7 +30,8 @@ package struct Replay: Equatable, Sendable {
       let now = answer(turn.asked)
       guard now.shown != turn.shown else { return nil }
       return Difference(
-        number: turn.number, asked: turn.asked, before: turn.shown, after: now.shown,
+        number: turn.number, isDistress: turn.isDistress || now.reply.level?.isDistress == true, asked: turn.asked,
+        before: turn.shown, after: now.shown,
         sources: Self.changes(from: turn.reply.citations, to: now.reply.citations))
     }
   }

@@ -9,12 +9,20 @@ extension Transcript.Turn {
   }
 }
 
+extension Transcript.Mark {
+  /// The mark that `answer` was given, which is a text for somebody's safety; nil for any other answer.
+  package init?(of answer: Answer, time: Moment, in origin: Origin) {
+    guard let level = answer.safety else { return nil }
+    self.init(level: level.rawValue, time: time, in: origin)
+  }
+}
+
 extension Transcript.Reply {
   /// `answer` as plain values.
   package init(_ answer: Answer) {
     self.init(
-      kind: answer.kind.rawValue, intents: answer.intents.map(\.name), confidence: answer.confidence,
-      careers: answer.careers.map(\.title),
+      kind: answer.kind.rawValue, intents: answer.intents.map(\.name), safety: answer.safety?.rawValue,
+      confidence: answer.confidence, careers: answer.careers.map(\.title),
       corrections: answer.corrections.map { Transcript.Correction(from: $0.from, to: $0.to) },
       parts: answer.parts.map(Transcript.Part.init),
       sections: answer.sections.map { Transcript.Place(career: $0.career, section: $0.section.name) },

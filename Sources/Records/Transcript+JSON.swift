@@ -30,10 +30,15 @@ extension Transcript {
 
   /// The transcript without its digest.
   package var json: JSON {
-    .object([
+    var fields: [(String, JSON)] = [
       ("format", .text("pathways-transcript")),
       ("version", .whole(Self.version)),
       ("code", .text(code.description)),
+    ]
+    // Files of older versions keep their bytes: no field without marks, and none for turns that were kept without a level.
+    let told = (turns.compactMap(\.mark).filter { $0.level != nil } + otherMarks).sorted(by: Mark.order)
+    if !told.isEmpty { fields.append(("safeguarding", .list(told.map(\.json)))) }
+    fields += [
       ("client", .optional(client)),
       ("started", .text(started.description)),
       ("program", .text(program)),
@@ -47,7 +52,8 @@ extension Transcript {
         "redactions",
         .list(redactions.map { .object([("label", .text($0.label)), ("count", .whole($0.count))]) })
       ),
-    ])
+    ]
+    return .object(fields)
   }
 }
 
@@ -111,9 +117,7 @@ extension Transcript.Turn {
 
 extension Transcript.Reply {
   var json: JSON {
-    .object([
-      ("kind", .text(kind)),
-      ("intents", .texts(intents)),
+    let rest: [(String, JSON)] = [
       ("confidence", .number(confidence)),
       ("careers", .texts(careers)),
       ("corrections", .list(corrections.map { .object([("from", .text($0.from)), ("to", .text($0.to))]) })),
@@ -141,6 +145,21 @@ extension Transcript.Reply {
           })
       ),
       ("suggestions", .texts(suggestions)),
+    ]
+    return .object(head + rest)
+  }
+
+  /// The level of safety stands only where there is one, so that files of older versions keep their bytes.
+  private var head: [(String, JSON)] {
+    [("kind", .text(kind)), ("intents", .texts(intents))] + (safety.map { [("safety", .text($0))] } ?? [])
+  }
+}
+
+extension Transcript.Mark {
+  var json: JSON {
+    .object([
+      ("level", level.map { .text($0) } ?? .null), ("time", .text(time.description)), ("in", .text(origin.rawValue)),
+      ("number", number.map { .whole($0) } ?? .null),
     ])
   }
 }

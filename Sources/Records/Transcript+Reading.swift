@@ -93,3 +93,28 @@ package enum TranscriptError: Error, Equatable, Sendable, CustomStringConvertibl
     }
   }
 }
+
+extension Transcript: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case code, safeguarding, client, started, program, corpus, counselling, plan, notes, turns
+    case leftOut = "left-out"
+    case redactions
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      code: try fields.decode(Code.self, forKey: .code),
+      client: try fields.decodeIfPresent(String.self, forKey: .client),
+      started: try fields.decode(Moment.self, forKey: .started),
+      program: try fields.decode(String.self, forKey: .program),
+      corpus: try fields.decode(String.self, forKey: .corpus),
+      counselling: try fields.decodeIfPresent(Counselling.self, forKey: .counselling),
+      plan: try fields.decode([Step].self, forKey: .plan), notes: try fields.decode([Note].self, forKey: .notes),
+      turns: try fields.decode([Turn].self, forKey: .turns), leftOut: try fields.decode([Int].self, forKey: .leftOut),
+      redactions: try fields.decode([Redaction].self, forKey: .redactions))
+    // Those of the turns are not kept twice.
+    let own = turns.compactMap(\.mark)
+    otherMarks = try (fields.decodeIfPresent([Mark].self, forKey: .safeguarding) ?? []).filter { !own.contains($0) }
+  }
+}

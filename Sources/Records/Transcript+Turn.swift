@@ -1,3 +1,5 @@
+internal import Understanding
+
 extension Transcript {
   /// One exchange.
   package struct Turn: Equatable, Sendable, Codable {
@@ -18,8 +20,11 @@ extension Transcript {
       self.reply = reply
     }
 
-    /// Whether the person showed despair or danger; such turns leave the store only when asked for.
-    package var isDistress: Bool { reply.kind == "distress" }
+    /// Whether somebody was in distress; such turns are shown and leave the store only when asked for.
+    ///
+    /// So they are by their level of safety, whatever kind of answer it was: an answer of a guided session, or `/why` after
+    /// it, has their words too. Older versions kept no level, only the kind.
+    package var isDistress: Bool { reply.kind == "distress" || reply.level?.isDistress == true }
   }
 
   /// The answer of a turn as data: what `ask --json` gives, and the parts it was made of.
@@ -27,6 +32,9 @@ extension Transcript {
     /// As in the JSON form: `answer`, `clarification`, …
     package var kind: String
     package var intents: [String]
+    /// What the line showed of somebody's safety, as in the JSON form: `crisis`, `danger`, …; nil for ordinary talk, and in
+    /// records of versions that did not keep it.
+    package var safety: String?
     /// 0 to 1.
     package var confidence: Double
     /// By title, in the order mentioned.
@@ -39,12 +47,13 @@ extension Transcript {
     package var suggestions: [String]
 
     package init(
-      kind: String, intents: [String] = [], confidence: Double = 1, careers: [String] = [],
+      kind: String, intents: [String] = [], safety: String? = nil, confidence: Double = 1, careers: [String] = [],
       corrections: [Correction] = [], parts: [Part] = [], sections: [Place] = [], figures: [Figure] = [],
       citations: [Citation] = [], suggestions: [String] = []
     ) {
       self.kind = kind
       self.intents = intents
+      self.safety = safety
       self.confidence = confidence
       self.careers = careers
       self.corrections = corrections
@@ -54,6 +63,9 @@ extension Transcript {
       self.citations = citations
       self.suggestions = suggestions
     }
+
+    /// The level of `safety`; nil also where it is one of a later version.
+    var level: SafetyLevel? { safety.flatMap(SafetyLevel.init) }
   }
 
   /// A word that was read as another.

@@ -1,5 +1,5 @@
 /// All that is kept of one conversation: what an advisor files.
-package struct Transcript: Equatable, Sendable, Codable {
+package struct Transcript: Equatable, Sendable {
   package var code: Code
   /// The advisor's own reference of the client; nil when none was given.
   package var client: String?
@@ -20,17 +20,14 @@ package struct Transcript: Equatable, Sendable, Codable {
   package var leftOut: [Int]
   /// What an export put labels in place of; empty when nothing was taken out.
   package var redactions: [Redaction]
-
-  enum CodingKeys: String, CodingKey {
-    case code, client, started, program, corpus, counselling, plan, notes, turns
-    case leftOut = "left-out"
-    case redactions
-  }
+  /// Marks of texts that were given in no turn that is here: to notes and plans, and in turns that were left out. In
+  /// order; see `marks` for all.
+  package var otherMarks: [Mark]
 
   package init(
     code: Code, client: String? = nil, started: Moment, program: String, corpus: String,
     counselling: Counselling? = nil, plan: [Step] = [], notes: [Note] = [], turns: [Turn] = [], leftOut: [Int] = [],
-    redactions: [Redaction] = []
+    redactions: [Redaction] = [], otherMarks: [Mark] = []
   ) {
     self.code = code
     self.client = client
@@ -43,6 +40,7 @@ package struct Transcript: Equatable, Sendable, Codable {
     self.turns = turns
     self.leftOut = leftOut
     self.redactions = redactions
+    self.otherMarks = otherMarks
   }
 
   /// What was put in place of something personal, and how often.
@@ -75,9 +73,11 @@ extension Transcript {
     }
   }
 
-  /// The transcript without the turns in which the person was in distress; their numbers stay in `leftOut`.
+  /// The transcript without the turns in which the person was in distress; their numbers stay in `leftOut`, their marks in
+  /// `otherMarks`.
   package var withoutDistress: Transcript {
     var result = self
+    result.otherMarks = marks
     result.leftOut = (leftOut + turns.filter(\.isDistress).map(\.number)).sorted()
     result.turns.removeAll(where: \.isDistress)
     return result

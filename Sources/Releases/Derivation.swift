@@ -40,7 +40,8 @@ package struct Derivation: Sendable {
       tables.append(lists.programs(try Programs(file, onet: onet, report: &report), &report))
     }
     if let file = releases.handbook {
-      tables.append(try Handbook(file, report: &report).table(occupations))
+      let handbook = try Handbook(file, report: &report)
+      tables += [handbook.table(occupations), handbook.pages(occupations)]
     }
     tables.sort { $0.name < $1.name }
     for (code, targets) in crosswalk.split {

@@ -17,10 +17,13 @@ struct Handbook {
   }
 
   private(set) var employers: [OccupationCode: Employers] = [:]
+  /// The title of the page that tells of an occupation.
+  private(set) var pages: [OccupationCode: String] = [:]
 
   /// A page, with only what is read of it.
   private struct Page: Decodable {
     var slug: String
+    var title: String
     var projections: [Row]
     var sections: [String: String]
 
@@ -40,10 +43,11 @@ struct Handbook {
       throw ReleaseError(.notPages, file: path)
     }
     for page in pages.sorted(by: { $0.slug < $1.slug }) {
-      guard let text = page.sections["work_environment"] else { continue }
       let rows = page.projections.compactMap { row in
         hasShape(row.soc, "00-0000") ? (title: row.title, code: OccupationCode(row.soc)) : nil
       }
+      for row in rows { self.pages[row.code] = page.title }
+      guard let text = page.sections["work_environment"] else { continue }
       let tables = Self.tables(in: text)
       for table in tables {
         let own = rows.first { $0.title.lowercased() == table.name.lowercased() } ?? (rows.count == 1 ? rows[0] : nil)
@@ -95,6 +99,17 @@ struct Handbook {
       table[occupation.code] =
         [occupation.title, group ?? notPublished] + pairs.flatMap { [$0.name, $0.share] }
         + Array(repeating: notPublished, count: 2 * (Self.most - pairs.count))
+    }
+    return table
+  }
+
+  /// The table of pages: the title of the one that tells of an occupation, or of the group it is published in.
+  func pages(_ occupations: [CoveredOccupation]) -> FactTable {
+    var table = FactTable("pages.tsv", ["handbook.page [text]"])
+    for occupation in occupations {
+      if let page = pages[occupation.code] ?? occupation.group.flatMap({ pages[$0] }) {
+        table[occupation.code] = [page]
+      }
     }
     return table
   }

@@ -1,3 +1,4 @@
+internal import Careers
 internal import Language
 
 /// What a person's own O*NET text download adds to the corpus: task statements and all alternate titles.
@@ -31,9 +32,11 @@ package struct OnetImport: Sendable {
     progress(0)
     var codes: [OccupationCode: [OnetCode]] = [:]
     var listed: Set<OnetCode> = []
-    for row in try RawTable("\(folder)/Occupation Data.txt", .tabs, columns: [Self.codeColumn]) {
+    var residual: Set<OccupationCode> = []
+    for row in try RawTable("\(folder)/Occupation Data.txt", .tabs, columns: [Self.codeColumn, "Title"]) {
       let code = try row.onet(0)
       guard listed.insert(code).inserted else { throw row.error(.repeated(code.name)) }
+      if code.isWhole, Occupation.isResidual(row[1]) { residual.insert(code.base) }
       codes[code.base, default: []].append(code)
     }
     progress(0.05)
@@ -48,8 +51,10 @@ package struct OnetImport: Sendable {
     let names = try Self.titles(folder)
     for (code, members) in codes {
       let members = members.sorted()
-      // As in the fact tables: the whole occupation speaks for itself, else its first detail that has tasks.
-      let chosen = (members.lazy.compactMap { found[$0] }.first ?? []).sorted { $0.precedes($1) }
+      // As in the fact tables: the whole occupation speaks for itself, else its first detail that has tasks. Nothing speaks
+      // for what is left over.
+      let speaking = residual.contains(code) ? nil : members.lazy.compactMap { found[$0] }.first
+      let chosen = (speaking ?? []).sorted { $0.precedes($1) }
       if !chosen.isEmpty { tasks[code] = [list(chosen.map(\.item))] }
       taskCount += chosen.count
       let known = members.reduce(into: Set<String>()) { $0.formUnion(names[$1] ?? []) }

@@ -1,3 +1,5 @@
+internal import Careers
+
 /// What is used of an O*NET text release: codes, names and scores of its occupations.
 struct OnetRelease {
   /// The title of every code.
@@ -22,7 +24,9 @@ struct OnetRelease {
 
   /// A named tool of the trade that runs on a computer.
   struct Technology {
+    /// Whether job notices of all kinds often ask for it.
     var isHot = false
+    /// Whether job notices for the occupation itself often ask for it.
     var isInDemand = false
   }
 
@@ -50,9 +54,14 @@ struct OnetRelease {
   }
 
   /// The code that speaks for `occupation` in a table: `.00` if the table has it, else the first detail it has, in order.
+  ///
+  /// None for what is left over (`All Other`): its details are different work, and none speaks for the others.
   func speaker(for occupation: OccupationCode, where has: (OnetCode) -> Bool) -> OnetCode? {
-    codes[occupation]?.first(where: has)
+    isResidual(occupation) ? nil : codes[occupation]?.first(where: has)
   }
+
+  /// Whether `occupation` gathers what no other of its group holds.
+  func isResidual(_ occupation: OccupationCode) -> Bool { Occupation.isResidual(title(of: occupation)) }
 }
 
 /// The six work values, in the order in which they are written.

@@ -2,7 +2,8 @@ internal import Careers
 
 /// The tables that describe an occupation by one O*NET code.
 ///
-/// That code is `.00` if the table has it, else the first detail code it has. The figures of several are never mixed.
+/// That code is `.00` if the table has it, else the first detail code it has. The figures of several are never mixed, and
+/// what gathers several kinds of work (`All Other`) has no code that describes it.
 struct Profiles {
   let occupations: [CoveredOccupation]
   let onet: OnetRelease
@@ -49,20 +50,22 @@ struct Profiles {
     return table
   }
 
-  /// The most of the tools, and of the hot ones: those in demand first, then by name.
+  /// The tools that job notices for the occupation ask for, then the others that notices of all kinds ask for, then the rest.
   func technologies(_ report: inout Report) -> FactTable {
     let most = 12
-    var table = FactTable("technologies.tsv", ["onet", "technologies [list]", "hot [list]"])
+    var table = FactTable(
+      "technologies.tsv", ["onet", "in-demand [list]", "hot [list]", "technologies [list]"])
+    let demand = TechnologyDemand(onet.technologies)
     for occupation in occupations {
       let code = speaker(for: occupation, table: "technology skills", &report) { onet.technologies[$0] != nil }
-      let technologies = code.flatMap { onet.technologies[$0] } ?? [:]
-      func names(hot: Bool) -> String {
-        list(
-          technologies.filter { $0.value.isHot == hot }
-            .sorted { ($0.value.isInDemand ? 0 : 1, $0.key) < ($1.value.isInDemand ? 0 : 1, $1.key) }
-            .prefix(most).map(\.key))
+      let ranked = code.map(demand.ranked) ?? []
+      func names(_ isWanted: (OnetRelease.Technology) -> Bool) -> String {
+        list(ranked.filter { isWanted($0.technology) }.prefix(most).map(\.name))
       }
-      table[occupation.code] = [code?.name ?? notPublished, names(hot: false), names(hot: true)]
+      table[occupation.code] = [
+        code?.name ?? notPublished, names(\.isInDemand), names { $0.isHot && !$0.isInDemand },
+        names { !$0.isHot && !$0.isInDemand },
+      ]
     }
     return table
   }
@@ -71,10 +74,12 @@ struct Profiles {
   func telework(_ telework: Telework, _ report: inout Report) -> FactTable {
     var table = FactTable("telework.tsv", ["onet2010", "telework.possible [0-1]"])
     for occupation in occupations {
-      let codes = onet.codes[occupation.code] ?? []
+      let codes = onet.isResidual(occupation.code) ? [] : onet.codes[occupation.code] ?? []
       let code = (codes.filter(onet.hasData) + codes).first { telework.entries[$0] != nil }
       let entry = code.flatMap { telework.entries[$0] }
-      if entry == nil, occupation.isInOnet {
+      if onet.isResidual(occupation.code) {
+        report.add("Telework", occupation.code.name, occupation.title, Self.residual)
+      } else if entry == nil, occupation.isInOnet {
         report.add("Telework", occupation.code.name, occupation.title, "no older code leads to it")
       } else if let entry, entry.value == nil {
         report.add(
@@ -86,6 +91,9 @@ struct Profiles {
     }
     return table
   }
+
+  /// Why what is left over has no profile.
+  private static let residual = "it gathers several kinds of work, and no detail code speaks for all"
 
   private func holes(_ count: Int) -> [String] { Array(repeating: notPublished, count: count) }
 
@@ -104,6 +112,8 @@ struct Profiles {
       report.add(
         "O*NET", occupation.code.name, occupation.title,
         "a group of the BLS: O*NET describes its members, not the group")
+    } else if onet.isResidual(occupation.code) {
+      report.add("O*NET", occupation.code.name, occupation.title, Self.residual)
     } else if occupation.onet.isEmpty {
       report.add("O*NET", occupation.code.name, occupation.title, "O*NET has its names only")
     } else if code == nil {

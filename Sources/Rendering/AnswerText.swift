@@ -84,10 +84,10 @@ package struct AnswerText {
     return (names.count == 1 ? "Source: " : "Sources: ") + names.joined(separator: "; ") + "."
   }
 
-  /// The first codes of a long list; `/sources` shows them all.
+  /// The first codes of a long list, all names of pages; `/sources` shows them all.
   private func shortened(_ locator: String) -> String {
     let codes = locator.split(separator: ", ")
-    guard codes.count > Self.codesShown else { return locator }
+    guard codes.count > Self.codesShown, !locator.contains("“") else { return locator }
     return codes.prefix(Self.codesShown).joined(separator: ", ") + " and \(codes.count - Self.codesShown) more"
   }
 

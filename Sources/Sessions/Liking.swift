@@ -20,7 +20,14 @@ package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
   ///
   /// The longest phrase in the line decides; of two as long, the one further left. A line with two different numbers
   /// is not read, nor is one of more than `longest` words.
+  /// A number at the start with a mark behind it is the answer, whatever follows: “1. did it for 20 years”.
   init?(_ line: TypedLine) {
+    if let first = line.words.first.flatMap({ Int($0) }).flatMap(Liking.init(rawValue:)),
+      line.text.dropFirst().first.map(Self.marks.contains) == true, line.text.first?.isNumber == true
+    {
+      self = first
+      return
+    }
     let numbers = Set(line.words.compactMap { Int($0) })
     if numbers.count == 1 || (numbers.count == 2 && line.words.count == 2 && line.text.contains("/5")) {
       guard let number = line.words.lazy.compactMap({ Int($0) }).first, let liking = Liking(rawValue: number) else {
@@ -46,6 +53,7 @@ package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
     return nil
   }
 
+  private static let marks: Set<Character> = [".", ",", ")", ":", ";", "!", "-"]
   /// More words than this tell a story rather than pick a point.
   private static let longest = 12
   private static let longestPhrase = 4

@@ -120,6 +120,19 @@ package struct Classifier: Equatable, Sendable {
     return ranked.prefix(limit).map(\.element)
   }
 
+  /// What each of `words` adds to the margin of `intent` by what was learnt of whole words, in their order; what several
+  /// add together is shared among them. A word that taught nothing adds nothing, whatever its letters look like.
+  package func contributions(to intent: Intent.ID, in words: [Word]) -> [Float] {
+    var added = [Float](repeating: 0, count: words.count)
+    guard let number = intents.firstIndex(of: intent) else { return added }
+    let counted: [Feature.Kind] = [.careers, .length, .letters]
+    for feature in features(of: words, synonyms: synonyms) where !counted.contains(feature.kind) {
+      let weight = model.weight(of: feature.hash, for: number) * feature.value
+      for index in feature.words { added[index] += weight / Float(feature.words.count) }
+    }
+    return added
+  }
+
   private func name(of feature: Feature, in words: [Word]) -> String {
     func text(_ index: Int) -> String { words[index].text == careerMark ? "(career)" : words[index].text }
     switch feature.kind {

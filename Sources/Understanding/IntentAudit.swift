@@ -77,16 +77,21 @@ package struct IntentAudit: Equatable, Sendable {
   }
 
   /// Names to put in the place of `{career}`: the first two written careers, or the first two at all.
-  private static func names(_ corpus: Corpus) -> [String] {
+  static func names(_ corpus: Corpus) -> [String] {
     let written = corpus.careers.filter(\.isWritten)
     return (written.count > 1 ? written : corpus.careers).prefix(2).map(\.singular)
   }
 
-  private static func hijack(_ place: Place, names: [String], reader: Reader) -> Hijack? {
-    guard let first = names.first, let last = names.last else { return nil }
-    let text = place.text.replacing("{career2}", with: last).replacing("{career}", with: first, maxReplacements: 1)
+  /// `text` with the first of `names` in the place of the first `{career}`, and the last in that of the others.
+  static func filled(_ text: String, with names: [String]) -> String {
+    guard let first = names.first, let last = names.last else { return text }
+    return text.replacing("{career2}", with: last).replacing("{career}", with: first, maxReplacements: 1)
       .replacing("{career}", with: last)
-    let reading = reader.read(Question(text))
+  }
+
+  private static func hijack(_ place: Place, names: [String], reader: Reader) -> Hijack? {
+    guard !names.isEmpty else { return nil }
+    let reading = reader.read(Question(filled(place.text, with: names)))
     guard let taken = reading.intents.first, taken != place.intent else { return nil }
     let given = Set(names.map { Question($0).words.map(\.text).map(singular) })
     let fired = reading.mentions.map { reading.words[$0.words].map(\.text) }.filter {

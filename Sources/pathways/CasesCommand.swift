@@ -25,14 +25,12 @@ struct CasesList: ParsableCommand {
       ])
       return
     }
-    RecordsDesk.show([
-      .table(
-        Answer.Table(
-          headings: ["Client", "Transcripts", "Open steps", "Overdue", "Last change"],
-          rows: cases.map {
-            [$0.client, "\($0.transcripts)", "\($0.open)", "\($0.overdue)", $0.changed.day.description]
-          }))
-    ])
+    let table = MarkedTable(
+      headings: ["Client", "Transcripts", "Open steps", "Overdue", "Last change"],
+      rows: cases.map {
+        ([$0.client, "\($0.transcripts)", "\($0.open)", "\($0.overdue)", $0.changed.day.description], $0.marks)
+      })
+    RecordsDesk.show(table.parts)
   }
 }
 
@@ -58,7 +56,7 @@ struct CasesShow: ParsableCommand {
 extension Store.Case {
   /// The case as an answer at the prompt would look; `today` tells what is overdue.
   func parts(on today: Day) -> [Answer.Part] {
-    var parts: [Answer.Part] = [.label("Client \(client)")]
+    var parts: [Answer.Part] = [.label("Client \(client)")] + Safeguarding(marks).parts
     parts += goals.map { .item("Goal: “\($0)”", number: nil) }
     if !steps.isEmpty {
       let rows = steps.map { step -> [String] in
@@ -79,10 +77,18 @@ extension Store.Case {
         return .item("\(note.value.time.day): \(mark)\(note.value.text)", number: nil)
       }
     }
-    parts += [
-      .label("Transcripts"),
-      .table(Answer.Table(headings: Store.Summary.headings, rows: transcripts.map(\.row))),
-    ]
-    return parts
+    parts.append(.label("Transcripts"))
+    return parts + Store.Summary.marked(transcripts).suffix(1)
+  }
+}
+
+extension Safeguarding {
+  /// The marks as an answer at the prompt would look, with what they mean; empty for none.
+  var parts: [Answer.Part] {
+    var parts: [Answer.Part] = []
+    if !lines.isEmpty {
+      parts = [.label("Safeguarding")] + lines.map { .item($0, number: nil) } + [.paragraph(Self.meaning)]
+    }
+    return parts + (others.map { [.paragraph("Help was named for: \($0).")] } ?? [])
   }
 }

@@ -102,14 +102,15 @@ struct CounselList: ParsableCommand {
     let store = try RecordsDesk.open()
     let today = Day.today
     let rows = try RecordsDesk.telling { () throws(RecordsError) in
-      var rows: [[String]] = []
+      var rows: [(cells: [String], marks: [Transcript.Mark])] = []
       for summary in try store.list(client: client, sessions: true) {
         let state = try store.session(code: summary.code) ?? ""
         let session = try? Session(saved: Data(state.utf8))
-        rows.append([
+        let cells = [
           summary.code.description, summary.started.day.description, summary.client ?? "",
           session.map(Self.standing) ?? "cannot be read", session.map { Self.due($0, today) } ?? "", summary.goal,
-        ])
+        ]
+        rows.append((cells, summary.marks))
       }
       return rows
     }
@@ -120,10 +121,8 @@ struct CounselList: ParsableCommand {
       ])
       return
     }
-    RecordsDesk.show([
-      .table(Answer.Table(headings: ["Code", "Begun", "Client", "Where it stands", "Due", "Goal"], rows: rows)),
-      .paragraph("“pathways counsel --resume CODE” goes on with one."),
-    ])
+    let table = MarkedTable(headings: ["Code", "Begun", "Client", "Where it stands", "Due", "Goal"], rows: rows)
+    RecordsDesk.show(table.parts + [.paragraph("“pathways counsel --resume CODE” goes on with one.")])
   }
 
   /// Where a session stands, in a word or two.

@@ -15,11 +15,14 @@ struct IntentsCommand: ParsableCommand {
   /// `pathways intents check`: every fault, with file and line, and what is worth a look.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Report examples that another intent or no cue takes, keywords claimed twice, and malformed files.",
+      abstract:
+        "Report examples that another intent, level of safety or no cue takes, keywords claimed twice, malformed files.",
       discussion: """
         Ends with 0 when there is no fault and with 1 otherwise. Then come warnings, which do not change that: \
-        examples that a career's name or a correction in them leads astray, pairs of intents that come close, and \
-        examples written twice. With --held-out, also says how many examples are read right by a reader that has not \
+        examples that a career's name or a correction in them leads astray, pairs of intents that come close, \
+        examples written twice, and lines on safety that are read as another level. It is a fault, though, where a crisis \
+        or danger is read as nothing, where another line is read as one surely, where too many are, and where a line \
+        stands for two levels. With --held-out, also says how many examples are read right by a reader that has not \
         seen them, which is what a change to the files should raise.
         """)
 
@@ -39,20 +42,31 @@ struct IntentsCommand: ParsableCommand {
       let corpus = Corpus.read(corpusFolder).corpus
       let (intents, malformed) = Intent.readAll(folder, sections: corpus.sections)
       let (cues, malformedCues) = Cues.read(folder)
-      var faults = (malformed + malformedCues).map(\.description)
+      let (safety, malformedSafety) = SafetyFile.readAll(folder)
+      let untold = malformedSafety.isEmpty ? SafetyFile.faults(in: safety, guidance: corpus.guidance) : []
+      var faults = (malformed + malformedCues + malformedSafety + untold).map(\.description)
       if malformedCues.isEmpty { faults += cues.faults.map(\.description) }
       var audit: IntentAudit?
+      var safetyAudit: SafetyAudit?
       if malformed.isEmpty {
-        let reader = Reader.building(from: intents, corpus: corpus)
+        let isSafetyRead = malformedSafety.isEmpty && !safety.isEmpty
+        let reader = Reader.building(from: intents, safety: isSafetyRead ? safety : [], corpus: corpus)
+        if isSafetyRead {
+          let audit = SafetyAudit(safety, intents: intents, corpus: corpus, reader: reader.safety)
+          faults += audit.faults.map(\.description)
+          safetyAudit = audit
+        }
         faults += IntentFault.all(in: intents, read: reader.classifier).map(\.description)
         audit = IntentAudit(intents, corpus: corpus, reader: reader)
       }
       for fault in faults { Output.standard.tell(fault + "\n") }
       if let audit { warn(audit) }
+      if let safetyAudit { tell(safetyAudit) }
       let near = intents.reduce(0) { $0 + $1.elsewhere.count }
       let examples = Classifier.examples(of: intents).count
+      let safetyLines = safetyAudit.map { ", \($0.shares.reduce(0) { $0 + $1.count }) lines on safety" } ?? ""
       Output.standard.tell(
-        "\(intents.count) intents, \(examples) examples (\(near) of them near misses), \(cues.examples.count) lines for cues; "
+        "\(intents.count) intents, \(examples) examples (\(near) of them near misses), \(cues.examples.count) lines for cues\(safetyLines); "
           + "\(faults.count) fault\(faults.count == 1 ? "" : "s").\n")
       if heldOut {
         let result = HeldOut.measuring(intents)
@@ -66,6 +80,13 @@ struct IntentsCommand: ParsableCommand {
       warn("Warning: examples led astray by a name or a correction", audit.hijacks.map(\.description))
       warn("Warning: pairs of intents that come close", audit.pairs.map(\.description))
       warn("Warning: examples written twice", audit.duplicates.map(\.description))
+    }
+
+    private func tell(_ audit: SafetyAudit) {
+      warn("Warning: lines on safety read otherwise than meant, the worst first", audit.misses.map(\.description))
+      Output.standard.tell(
+        "Safety: lines read as the level they stand for\n" + audit.shares.map { "  \($0)\n" }.joined()
+          + "  \(audit.alarms) of \(audit.calmLines) lines that show no crisis and no danger read as one\n")
     }
 
     private func warn(_ heading: String, _ lines: [String]) {

@@ -65,12 +65,16 @@ final class Keeper {
     }
   }
 
-  /// The code of a guided session that begins; each session has one of its own.
-  func begunSession(client: String?) -> Code? {
+  /// The code of a guided session that begins; each session has one of its own. `said` is the text for somebody's
+  /// safety that the client's reference called for.
+  func begunSession(client: String?, said: Answer?) -> Code? {
     if hasSession { code = nil }
     kept = nil
     hasSession = true
-    return begun(client: client)
+    let begun = begun(client: client)
+    guard let begun, let mark = said.flatMap({ Transcript.Mark(of: $0, time: .now, in: .client) }) else { return begun }
+    do { try opened().add(mark, to: begun) } catch { fail(error) }
+    return begun
   }
 
   /// The transcript of this conversation so far; nil while nothing of it is kept.
@@ -113,15 +117,16 @@ final class Keeper {
       return
     }
     let note: String? = if case .note(let text)? = Command(turn.question) { text } else { nil }
-    if note != nil, session == nil { return }
+    // Without a session there is nothing to note it in; that a text for somebody's safety was given is kept all the same.
+    if note != nil, session == nil, turn.answer.safety == nil { return }
     guard let code = begun() else { return }
     added.insert(code)
     do {
-      if let note {
-        try opened().add(Records.Note(time: .now, text: note), to: code)
-        if let session {
-          try opened().saveSession(code: code, state: String(decoding: try session.saved, as: UTF8.self))
-        }
+      if let note, let session {
+        let time = Moment.now
+        let mark = Transcript.Mark(of: turn.answer, time: time, in: .note)
+        try opened().add(Records.Note(time: time, text: note), marked: mark, to: code)
+        try opened().saveSession(code: code, state: String(decoding: try session.saved, as: UTF8.self))
         return
       }
       let found = try session.map { session in

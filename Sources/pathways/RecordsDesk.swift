@@ -34,6 +34,22 @@ enum RecordsDesk {
     }
   }
 
+  /// Reads `words`, which somebody put into the record `code` and which are kept already: where they show that somebody may
+  /// die or come to harm, says the text for that and marks the record. Where nothing can read them, that is told.
+  static func heed(
+    _ words: String, in origin: Transcript.Mark.Origin, of code: Code, _ store: Store, _ choice: KnowledgeChoice
+  ) throws {
+    guard let knowledge = try? choice.open(Home(environment: Environment.all)) else {
+      Output.error.tell("pathways: it is kept, but could not be read for signs that somebody is in danger.\n")
+      return
+    }
+    guard let text = knowledge.safetyText(forRecord: words),
+      let mark = Transcript.Mark(of: text, time: .now, in: origin)
+    else { return }
+    try telling { try store.add(mark, to: code) }
+    show(text.parts)
+  }
+
   /// Writes `parts` as an answer at the prompt would look.
   static func show(_ parts: [Answer.Part]) {
     let style = Style.current()

@@ -12,7 +12,8 @@ struct ReplayCommand: ParsableCommand {
     abstract: "Ask the questions of an exported transcript again and show what is answered otherwise now.",
     discussion: """
       The file is a transcript in JSON, or the code of one that is kept here. With --check nothing but the count is \
-      printed. Ends with 0 when every answer is the same and with 1 otherwise.
+      printed. Ends with 0 when every answer is the same and with 1 otherwise. Of exchanges in which the person was in \
+      distress only the number is shown, unless --include-distress is given.
       """)
 
   @Argument(help: "The JSON file, or a code.")
@@ -20,6 +21,9 @@ struct ReplayCommand: ParsableCommand {
 
   @Flag(help: "Only count the differences.")
   var check = false
+
+  @Flag(help: "Show the words of exchanges in which the person was in distress.")
+  var includeDistress = false
 
   @OptionGroup var options: KnowledgeOptions
 
@@ -34,7 +38,10 @@ struct ReplayCommand: ParsableCommand {
       let answer = conversation.reply(to: asked).answer
       return (Transcript.Reply(answer), text.text(answer))
     }
-    if !check { RecordsDesk.show(replay.differences.flatMap(\.parts)) }
+    if !check {
+      let shown = replay.differences.flatMap { $0.parts(includingDistress: includeDistress) }
+      RecordsDesk.show(Safeguarding(transcript).parts + shown)
+    }
     let count = replay.differences.count
     Output.standard.write(
       "\(transcript.code): \(exchanges(replay.turns)) asked again, "
@@ -45,7 +52,8 @@ struct ReplayCommand: ParsableCommand {
 
 extension Replay.Difference {
   /// The difference as an answer at the prompt would look: the lines that went and those that came.
-  var parts: [Answer.Part] {
+  func parts(includingDistress: Bool) -> [Answer.Part] {
+    guard includingDistress || !isDistress else { return [.label("\(number). (left out)")] }
     let old = before.split(separator: "\n")
     let new = after.split(separator: "\n")
     var parts: [Answer.Part] = [.label("\(number). \(asked)")]

@@ -120,8 +120,10 @@ struct Shell {
   /// Gives a session that the person gave leave to keep its code; nil when it has one, or is not to be kept.
   private func begunSession(_ conversation: inout Conversation) -> String? {
     guard let keeper, let session = conversation.session, session.isKept, session.code == nil,
-      session.place.stage != .opening, let code = keeper.begunSession(client: session.client)
+      session.place.stage != .opening
     else { return nil }
+    let said = session.client.flatMap(conversation.knowledge.safetyText(forRecord:))
+    guard let code = keeper.begunSession(client: session.client, said: said) else { return nil }
     conversation.keepSession(under: code.description)
     return code.description
   }

@@ -24,6 +24,7 @@ struct TranscriptsDelete: ParsableCommand {
       try RecordsDesk.telling {
         let transcript = try store.transcript(code)
         let about = "\(code) of \(transcript.started.day.short), \(exchanges(transcript.turns.count))"
+        for line in Safeguarding(transcript).lines { Output.error.tell("\(code): \(line)\n") }
         guard yes || RecordsDesk.agrees("Remove \(about) for good?") else { throw ExitCode(Exit.faults) }
         let removal = try store.delete(code)
         Output.standard.write("Removed \(about).\n")

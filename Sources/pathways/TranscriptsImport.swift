@@ -31,6 +31,7 @@ struct TranscriptsImport: ParsableCommand {
       try store.take(transcripts)
       for transcript in transcripts {
         Output.error.tell("\(transcript.code) taken in, \(exchanges(transcript.turns.count)).\n")
+        for line in Safeguarding(transcript).lines { Output.error.tell("\(transcript.code): \(line)\n") }
       }
     }
   }

@@ -31,8 +31,7 @@ struct TranscriptsList: ParsableCommand {
       )
       return
     }
-    let rows = (all ? found : Array(found.prefix(Self.shown))).map(\.row)
-    RecordsDesk.show([.table(Answer.Table(headings: Store.Summary.headings, rows: rows))])
+    RecordsDesk.show(Store.Summary.marked(all ? found : Array(found.prefix(Self.shown))))
     if !all, found.count > Self.shown {
       RecordsDesk.show([.paragraph("There are more: --all lists them.")])
     }
@@ -41,6 +40,12 @@ struct TranscriptsList: ParsableCommand {
 
 extension Store.Summary {
   static let headings = ["Code", "Date", "Client", "Turns", "About"]
+
+  /// `summaries` for an advisor: first how many bear a mark of safety, then the table, which says which.
+  static func marked(_ summaries: [Store.Summary]) -> [Answer.Part] {
+    let table = MarkedTable(headings: headings, rows: summaries.map { (cells: $0.row, marks: $0.marks) })
+    return table.parts
+  }
 
   /// The summary as cells under `headings`.
   var row: [String] {
@@ -59,16 +64,22 @@ extension Store.Summary {
 /// `pathways transcripts show CODE`.
 struct TranscriptsShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a transcript: summary, careers explored, dialogue.")
+    commandName: "show", abstract: "Show a transcript: summary, careers explored, dialogue.",
+    discussion: """
+      A mark at the top says which texts for somebody's safety were given, and when; the exchanges in which the person was \
+      in distress are left out unless --include-distress is given.
+      """)
 
   @Argument(help: "The transcript's code.")
   var code: Code
 
+  @Flag(help: "Show the exchanges in which the person was in distress.")
+  var includeDistress = false
+
   mutating func run() throws {
     let store = try RecordsDesk.open()
     let transcript = try RecordsDesk.telling { try store.transcript(code) }
-    // The owner looks at their own store: nothing is left out.
-    let copy = transcript.copy(for: .advisor, includingDistress: true)
+    let copy = transcript.copy(for: .advisor, includingDistress: includeDistress)
     Output.standard.write(copy.written(in: .text, for: .advisor))
   }
 }
@@ -77,14 +88,22 @@ struct TranscriptsShow: ParsableCommand {
 struct TranscriptsSearch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find words in what was asked and shown, best first.",
-    discussion: "Ends with 0 when something was found and with 3 otherwise.")
+    discussion: """
+      Ends with 0 when something was found and with 3 otherwise. Exchanges in which the person was in distress are found \
+      only with --include-distress.
+      """)
 
   @Argument(help: "The words.")
   var words: [String]
 
+  @Flag(help: "Look through the exchanges in which the person was in distress too.")
+  var includeDistress = false
+
   mutating func run() throws {
     let store = try RecordsDesk.open()
-    let found = try RecordsDesk.telling { try store.search(words.joined(separator: " ")) }
+    let found = try RecordsDesk.telling {
+      try store.search(words.joined(separator: " "), includingDistress: includeDistress)
+    }
     guard !found.isEmpty else {
       RecordsDesk.show([.paragraph("Nothing was found.")])
       throw ExitCode(Exit.unanswered)

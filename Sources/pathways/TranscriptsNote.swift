@@ -16,9 +16,12 @@ struct TranscriptsAssign: ParsableCommand {
       "Your own reference of the client; without it, the transcript is nobody's.", valueName: "reference"))
   var client: String?
 
+  @OptionGroup var options: KnowledgeOptions
+
   mutating func run() throws {
     let store = try RecordsDesk.open()
     try RecordsDesk.telling { try store.assign(code, to: client) }
+    if let client { try RecordsDesk.heed(client, in: .client, of: code, store, options.choice) }
   }
 }
 
@@ -36,12 +39,13 @@ struct TranscriptsNote: ParsableCommand {
   @Flag(help: "It is where the client was signposted to.")
   var referral = false
 
+  @OptionGroup var options: KnowledgeOptions
+
   mutating func run() throws {
     let store = try RecordsDesk.open()
-    try RecordsDesk.telling {
-      try store.add(
-        Note(time: .now, kind: referral ? .referral : .note, text: text.joined(separator: " ")), to: code)
-    }
+    let note = Note(time: .now, kind: referral ? .referral : .note, text: text.joined(separator: " "))
+    try RecordsDesk.telling { try store.add(note, to: code) }
+    try RecordsDesk.heed(note.text, in: .note, of: code, store, options.choice)
   }
 }
 
@@ -74,6 +78,8 @@ struct TranscriptsStep: ParsableCommand {
   @Option(name: .customLong("as"), help: "How far it has got: open, done or dropped.")
   var status: Step.Status = .done
 
+  @OptionGroup var options: KnowledgeOptions
+
   func validate() throws {
     if (mark == nil) == text.isEmpty {
       throw ValidationError("Say what is to be done, or which step to mark with --mark.")
@@ -82,11 +88,10 @@ struct TranscriptsStep: ParsableCommand {
 
   mutating func run() throws {
     let store = try RecordsDesk.open()
-    try RecordsDesk.telling {
-      if let mark { return try store.mark(step: mark, of: code, status) }
-      let step = Step(kind: goal ? .goal : .action, text: text.joined(separator: " "), owner: owner, due: due)
-      let number = try store.add(step, to: code)
-      Output.standard.write("Step \(number) of \(code).\n")
-    }
+    if let mark { return try RecordsDesk.telling { try store.mark(step: mark, of: code, status) } }
+    let step = Step(kind: goal ? .goal : .action, text: text.joined(separator: " "), owner: owner, due: due)
+    let number = try RecordsDesk.telling { try store.add(step, to: code) }
+    Output.standard.write("Step \(number) of \(code).\n")
+    try RecordsDesk.heed(step.text, in: .plan, of: code, store, options.choice)
   }
 }

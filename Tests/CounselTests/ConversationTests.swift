@@ -290,7 +290,11 @@ import Understanding
         "Spelling: “lampligters” as “lamplighter”.",
         "Career: “lamplighter” is Lamplighters, found by its title in near spelling.",
       ])
-    #expect(parts.count == 9)
+    #expect(parts.count == 10)
+    #expect(
+      parts[8]
+        == "How sure: 0.75, where 0.62 is enough to answer (the share of salary +0.67, its score +0.41, a name put right -0.70)."
+    )
     #expect(parts[4].hasPrefix("salary, score +"), "\(parts[4])")
     #expect(parts[4].contains("; for it: “salary” +") && parts[4].hasSuffix(" (keyword)."), "\(parts[4])")
     #expect(parts[7].hasPrefix("Runner-up: "), "\(parts[7])")

@@ -140,9 +140,10 @@ struct TinyOccupations {
       "35-0001 | - | Food Production=3.00;English Language=2.50 | Manual Dexterity=3.00",
     ],
     "technologies": [
-      "code | technologies [list] | hot [list]",
-      "29-0001 | Email software;Structured query language SQL;BellTracker | Python;Microsoft Excel",
-      "35-0001 | Point of sale POS software | -",
+      "code | in-demand [list] | hot [list] | technologies [list]",
+      "29-0001 | - | Python;Microsoft Excel | Email software;Structured query language SQL;BellTracker",
+      "35-0001 | - | - | Point of sale POS software",
+      "31-0001 | Ear trumpet;Night lamp;Structured query language SQL;Bed rails;Tea urns | Microsoft Word | Slippers",
     ],
     "related": [
       "code | related [list]",
@@ -167,11 +168,12 @@ struct TinyOccupations {
       "31-0001 | TV repair at night=4.50;Sit up.=3.00",
     ],
     "licences": [
-      "code | licence.verdict [text] | licence.name [text] | licence.exam [text] | licence.note [text] | licence.page [text] | licence.changed [text]",
-      "29-0001 | yes | state bell license | Bell Exam | takes a bell program. | bells | August 28, 2025",
-      "47-0001 | usually-not | - | - | voluntary: lamp certification. | lamps | August 28, 2025",
-      "35-0001 | it-depends | food handler's certification | - | some towns only. | cooks | August 28, 2025",
+      "code | licence.verdict [text] | licence.name [text] | licence.exam [text] | licence.note [text] | licence.changed [text]",
+      "29-0001 | yes | state bell license | Bell Exam | takes a bell program. | August 28, 2025",
+      "47-0001 | usually-not | - | - | voluntary: lamp certification. | August 28, 2025",
+      "35-0001 | it-depends | food handler's certification | - | some towns only. | August 28, 2025",
     ],
+    "pages": ["code | handbook.page [text]", "29-0001 | Bells, and nursing", "35-0001 | Cooks"],
     "telework": ["code | telework.possible [0-1]", "29-0001 | 0", "27-0001 | 1"],
   ]
 
@@ -199,7 +201,7 @@ struct TinyOccupations {
       + source(
         "onet", "2025-12",
         columns("interests", "values", "skills", "technologies", "related", "details", "activities", "tasks"))
-      + source("handbook", "2024-05", columns("licences")) + source("cip", "2020", columns("programs"))
+      + source("handbook", "2024-05", columns("licences", "pages")) + source("cip", "2020", columns("programs"))
       + source("study", "2020", columns("telework"))
       + source("pathways", "2026", [])
   }()

@@ -60,6 +60,34 @@ import Testing
     #expect(result.status == 1)
   }
 
+  @Test func `intents check reads the lines on safety, and tells one that stands for two levels`() throws {
+    let file = program.intents + "/safety/weary.yaml"
+    let crisis = try text(program.intents + "/safety/crisis.yaml").split(separator: "\n")
+    let line = try #require(crisis.first { $0.hasPrefix("      - ") })
+    try TinyCorpus.put(
+      try text(file).replacing("    examples:\n", with: "    examples:\n\(line)\n", maxReplacements: 1), file)
+    let result = try program.run(["intents", "check"])
+    #expect(result.text.contains("\nSafety: lines read as the level they stand for\n  crisis: "), "\(result.text)")
+    #expect(result.text.contains(" as crisis, and here as weary; take one of them out\n"), "\(result.text)")
+    #expect(result.status == 1)
+  }
+
+  @Test func `intents check names a kind of safety that has no text, and a level that is missing`() throws {
+    let file = program.intents + "/safety/low.yaml"
+    try TinyCorpus.put(try text(file).replacing("  - id: grief\n", with: "  - id: mourning\n"), file)
+    let unknown = try program.run(["intents", "check"])
+    #expect(
+      unknown.text.contains(
+        "safety/low.yaml: cannot be understood: “mourning” has no text; add “### mourning” to Corpus/guidance/low.md\n"),
+      "\(unknown.text)")
+    #expect(unknown.status == 1)
+    try FileManager.default.removeItem(atPath: file)
+    let missing = try program.run(["intents", "check"])
+    #expect(missing.text.contains("safety/low.yaml: "), "\(missing.text)")
+    #expect(missing.text.contains("it is not there; every level of safety needs one"), "\(missing.text)")
+    #expect(missing.status == 1)
+  }
+
   @Test func `about prints the licence and every attribution`() throws {
     let result = try program.run(["about"])
     expectText(

@@ -86,7 +86,7 @@ struct CounselTests {
       input: "1\nI like fixing lamps\n" + plan + "Lamplighters\nvisit a workplace by March 3, 2027\n"
     ).text
     let code = try code(in: text)
-    _ = try program.records("transcripts", "step", code, "Call the guild", "--owner", "advisor")
+    _ = try program.run(["transcripts", "step", code, "Call the guild", "--owner", "advisor"])
     _ = try program.run(["counsel", "--resume", code], input: "my advisor calls the college by April 5, 2027\n")
     let record = try program.records("transcripts", "export", code, "--format", "text", "--output", "-").text
     let lines = record.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " || $0 == "-" } }.map(String.init)

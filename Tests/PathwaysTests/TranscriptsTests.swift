@@ -15,8 +15,8 @@ import Testing
   /// Holds a conversation; the code of its transcript.
   private func talk(_ lines: String, options: [String] = []) throws -> String {
     #expect(try program.run(options, input: lines).status == 0)
-    return try program.records("transcripts", "list").text.split(separator: "\n").dropFirst().first
-      .flatMap { $0.split(separator: " ").first.map(String.init) } ?? "none"
+    let list = try program.records("transcripts", "list").text
+    return list.firstMatch(of: /[A-Z0-9]{4}-[A-Z0-9]{4}/).map { String($0.output) } ?? "none"
   }
 
   @Test func `a conversation is kept as it happens, found again and shown`() throws {
@@ -152,6 +152,72 @@ import Testing
     }
   }
 
+  @Test func `that a crisis text was given is seen in every view, its words only where they are asked for`() throws {
+    let code = try talk("hello\nI want to die\nwhy\n")
+    _ = try program.run(["transcripts", "assign", code, "--client", "C-7"])
+    let list = try program.records("transcripts", "list").text
+    #expect(
+      list.hasPrefix("Safeguarding: 1 of these bears a mark, that a crisis text or one on danger was given.\n"),
+      "\(list)")
+    #expect(list.contains("  Code       Mark  ") && list.contains("  \(code)  crisis  "), "\(list)")
+    #expect(try program.records("cases").text.contains("  C-7     crisis  "))
+    let shown = try program.records("cases", "show", "C-7").text
+    #expect(shown.contains("\nSafeguarding\n  - Crisis text given: "), "\(shown)")
+    let whole = try program.records("transcripts", "show", code).text
+    #expect(whole.contains("SAFEGUARDING\n  Crisis text given: ") && whole.contains("(exchange 2)"), "\(whole)")
+    for text in [list, shown, whole, try program.records("transcripts", "search", "hello", "die").text] {
+      #expect(!text.contains("want to die"))
+    }
+    #expect(try program.records("transcripts", "search", "die").status == 3)
+    #expect(try program.records("transcripts", "search", "die", "--include-distress").text.contains("want to"))
+    #expect(try program.records("transcripts", "show", code, "--include-distress").text.contains("I want to die"))
+    let file = try program.records("transcripts", "export", code, "--format", "json", "--output", "-").text
+    #expect(file.contains("\"safeguarding\": [\n    {\n      \"level\": \"crisis\",") && !file.contains("want to die"))
+    let client = try program.records("transcripts", "export", code, "--for", "client", "--output", "-").text
+    #expect(!client.contains("afeguarding") && client.contains("call or text 988"), "\(client)")
+    let deleted = try program.records("transcripts", "delete", code)
+    #expect(deleted.errorText.hasPrefix("\(code): Crisis text given: "))
+  }
+
+  @Test func `a note that shows a crisis is kept, answered and marked, and one that cannot be read is kept`() throws {
+    let code = try talk("hello\n")
+    let said = try program.run(["transcripts", "note", code, "she said she wants to die"])
+    #expect(said.text.hasPrefix("The text on crisis, "), "\(said.text)")
+    let step = try program.run(["transcripts", "step", code, "i want to kill myself"])
+    #expect(step.text.hasPrefix("Step 1 of \(code).\nThe text on crisis, "), "\(step.text)")
+    #expect(try program.run(["transcripts", "note", code, "likes lamps"]).text == "")
+    let shown = try program.records("transcripts", "show", code).text.replacing("\n  ", with: " ")
+    #expect(shown.contains("(a note); ") && shown.contains("(the plan)."), "\(shown)")
+    #expect(shown.contains("she said she wants to die") && shown.contains("likes lamps"))
+    let unread = try program.records(
+      "transcripts", "note", code, "nobody reads this", "--corpus", "/nowhere", "--intents", "/nowhere")
+    #expect(unread.status == 0)
+    #expect(
+      unread.errorText.hasSuffix("pathways: it is kept, but could not be read for signs that somebody is in danger.\n"))
+    #expect(try program.records("transcripts", "show", code).text.contains("nobody reads this"))
+  }
+
+  @Test func `a note at the prompt that shows a crisis is kept and marked, in a session and outside of one`() throws {
+    _ = try program.run(input: "/note she said she wants to die\n")
+    let list = try program.records("transcripts", "list").text
+    #expect(list.contains("  crisis  "), "\(list)")
+    #expect(!list.contains("wants to die"))
+    _ = try program.run(["counsel", "--client", "C-8"], input: "yes\n/note she said she wants to die\n")
+    let shown = try program.records("cases", "show", "C-8").text
+    #expect(shown.contains("a note)") && shown.contains(": she said she wants to die\n"), "\(shown)")
+  }
+
+  @Test func `a replay bears the mark and shows no words of it`() throws {
+    let code = try talk("hello\nI want to die\n")
+    let path = program.folder.file("old.json")
+    _ = try program.records(
+      "transcripts", "export", code, "--format", "json", "--include-distress", "--output", path)
+    let same = try program.run(["replay", path])
+    #expect(same.text.contains("Safeguarding\n  - Crisis text given: "), "\(same.text)")
+    #expect(same.text.hasSuffix("2 exchanges asked again, all answered as before.\n"), "\(same.text)")
+    #expect(!same.text.contains("want to die"))
+  }
+
   @Test func `without a program that makes pages a PDF is refused with what to do`() throws {
     let code = try talk("hello\n")
     var bare = program
@@ -177,12 +243,12 @@ import Testing
 
   @Test func `a client's case has the plan of all sessions, with what is overdue`() throws {
     let code = try talk("hello\n")
-    _ = try program.records("transcripts", "assign", code, "--client", "C-7")
-    _ = try program.records("transcripts", "note", code, "--referral", "Evening school")
-    let step = try program.records("transcripts", "step", code, "Call", "the", "college", "--due", "2020-01-02")
+    _ = try program.run(["transcripts", "assign", code, "--client", "C-7"])
+    _ = try program.run(["transcripts", "note", code, "--referral", "Evening school"])
+    let step = try program.run(["transcripts", "step", code, "Call", "the", "college", "--due", "2020-01-02"])
     #expect(step.text == "Step 1 of \(code).\n")
-    _ = try program.records("transcripts", "step", code, "--goal", "Paint")
-    _ = try program.records("transcripts", "step", code, "--mark", "2", "--as", "dropped")
+    _ = try program.run(["transcripts", "step", code, "--goal", "Paint"])
+    _ = try program.run(["transcripts", "step", code, "--mark", "2", "--as", "dropped"])
     let shown = try program.records("cases", "show", "C-7").text
     #expect(shown.contains("  2020-01-02  Call the college  client  overdue  \(code) 1\n"))
     #expect(shown.contains("              Paint             client  dropped  \(code) 2\n"))
@@ -190,7 +256,7 @@ import Testing
     #expect(try program.records("cases").text.contains("C-7               1           1        1"))
     #expect(try program.records("cases", "show", "C-8").status == 3)
     #expect(
-      try program.records("transcripts", "step", code, "--mark", "9").errorText
+      try program.run(["transcripts", "step", code, "--mark", "9"]).errorText
         == "pathways: The plan of \(code) has no step 9.\n")
   }
 

@@ -11,7 +11,8 @@ import Testing
 
   private func record() -> Transcript {
     var transcript = Samples.whole(code)
-    transcript.turns.append(Samples.numbered(3, Samples.turn("i want to die", "Please call.", kind: "distress", at: 3)))
+    let turn = Samples.turn("i want to die", "Please call.", kind: "distress", safety: "crisis", at: 3)
+    transcript.turns.append(Samples.numbered(3, turn))
     return transcript
   }
 
@@ -22,6 +23,16 @@ import Testing
       """
       CAREER COUNSELING RECORD
       Reference K7QM-3XPR
+
+      ******************************************************************************
+      SAFEGUARDING
+        Crisis text given: November 25, 2026, 06:03 (exchange 3).
+      Such a text is given where a line speaks of somebody who may die or come to
+      harm, the client or another person. A program read the line and can be
+      mistaken, so please ask.
+      What was typed is left out. Where the whole record is kept, “pathways
+      transcripts show” and “export” give it with --include-distress.
+      ******************************************************************************
 
         Date: November 25, 2026, 06:00
         Client: C-104
@@ -158,7 +169,7 @@ import Testing
       This record is a starting point for a conversation, not a verdict.
 
       SHA-256 of this copy in JSON:
-      4e28b8ff2e2a8cacb24a7003328731e2522d82769ea274093985496ef9770a48
+      52aa87d2ed431d05bb2baca486aec16257df7367db1d9d3ae9c36c95d76bf190
 
       """)
   }
@@ -171,6 +182,14 @@ import Testing
       # Career counseling record
 
       **Reference K7QM-3XPR**
+
+      > **Safeguarding**
+      >
+      > **Crisis text given: November 25, 2026, 06:03 (exchange 3).**
+      >
+      > Such a text is given where a line speaks of somebody who may die or come to harm, the client or another person. A program read the line and can be mistaken, so please ask.
+      >
+      > What was typed is left out. Where the whole record is kept, “pathways transcripts show” and “export” give it with --include-distress.
 
       - Date: November 25, 2026, 06:00
       - Client: C-104
@@ -285,7 +304,7 @@ import Testing
 
       Figures are for the United States, each with its date; later ones may differ. This record is a starting point for a conversation, not a verdict.
 
-      SHA-256 of this copy in JSON: 4e28b8ff2e2a8cacb24a7003328731e2522d82769ea274093985496ef9770a48
+      SHA-256 of this copy in JSON: 52aa87d2ed431d05bb2baca486aec16257df7367db1d9d3ae9c36c95d76bf190
 
       """)
   }

@@ -9,12 +9,14 @@ enum Samples {
   /// The moment `minutes` after `started`.
   static func after(_ minutes: Int) -> Moment { Moment(seconds: started.seconds + minutes * 60, offset: -300) }
 
-  static func turn(_ asked: String, _ shown: String = "Well.", kind: String = "answer", at minutes: Int = 0)
+  static func turn(
+    _ asked: String, _ shown: String = "Well.", kind: String = "answer", safety: String? = nil, at minutes: Int = 0
+  )
     -> Transcript.Turn
   {
     Transcript.Turn(
       time: after(minutes), asked: asked, shown: shown,
-      reply: Transcript.Reply(kind: kind, parts: [.paragraph(shown)]))
+      reply: Transcript.Reply(kind: kind, safety: safety, parts: [.paragraph(shown)]))
   }
 
   /// One answer with every field filled.

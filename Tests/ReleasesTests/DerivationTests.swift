@@ -78,16 +78,21 @@ import Testing
       """)
   }
 
-  @Test func `profiles come from the whole code, else from the first detail that has them`() throws {
-    let derivation = try TinyReleases().derivation()
+  @Test func `profiles come from the whole code, else from the first detail, and from none for all others`() throws {
+    var tiny = try TinyReleases()
+    try tiny.replace("10-0031.00\tGlass Weighers", with: "10-0031.01\tGlass Weighers", in: "Occupation Data.txt")
+    for file in ["Job Zones.txt", "Interests.txt", "Related Occupations.txt"] {
+      try tiny.replace("10-0031.00", with: "10-0031.01", in: file)
+    }
+    let derivation = try tiny.derivation()
     expectText(
       text("interests.tsv", derivation),
       """
       code | onet | jobzone [1-5] | interest.realistic [1-7] | interest.investigative [1-7] | interest.artistic [1-7] | interest.social [1-7] | interest.enterprising [1-7] | interest.conventional [1-7]
       10-0001 | 10-0001.00 | 2 | 1.00 | 1.01 | 1.02 | 1.03 | 1.04 | 1.05
-      10-0002 | 10-0002.01 | 3 | 2.00 | 2.01 | 2.02 | 2.03 | 2.04 | 2.05
+      10-0002 | - | - | - | - | - | - | - | -
       10-0030 | - | - | - | - | - | - | - | -
-      10-0031 | 10-0031.00 | 4 | 4.00 | 4.01 | 4.02 | 4.03 | 4.04 | 4.05
+      10-0031 | 10-0031.01 | 4 | 4.00 | 4.01 | 4.02 | 4.03 | 4.04 | 4.05
       55-0001 | - | - | - | - | - | - | - | -
 
       """)
@@ -96,7 +101,7 @@ import Testing
       """
       code | onet | value.achievement [1-7] | value.working-conditions [1-7] | value.recognition [1-7] | value.relationships [1-7] | value.support [1-7] | value.independence [1-7]
       10-0001 | 10-0001.00 | 5.00 | 5.01 | 5.02 | 5.03 | 5.04 | 5.05
-      10-0002 | 10-0002.02 | 6.00 | 6.01 | 6.02 | 6.03 | 6.04 | 6.05
+      10-0002 | - | - | - | - | - | - | -
       10-0030 | - | - | - | - | - | - | -
       10-0031 | - | - | - | - | - | - | -
       55-0001 | - | - | - | - | - | - | -
@@ -110,7 +115,7 @@ import Testing
       """
       code | onet | skills [list] | knowledge [list] | abilities [list]
       10-0001 | 10-0001.00 | Another=3.90;Skill 9=3.90;Skill 8=3.80;Skill 7=3.70;Skill 6=3.60;Skill 5=3.50;Skill 4=3.40;Skill 3=3.30 | Oil=4.12 | Dynamic Flexibility=4.60;Depth Perception=4.50;Deductive Reasoning=4.40;Control Precision=4.30;Category Flexibility=4.20;Auditory Attention=4.10
-      10-0002 | 10-0002.01 | Pulling=4.00 | - | -
+      10-0002 | - | - | - | -
       10-0030 | - | - | - | -
       10-0031 | - | - | - | -
       55-0001 | - | - | - | -
@@ -118,18 +123,32 @@ import Testing
       """)
   }
 
-  @Test func `technologies: in demand first, each once`() throws {
+  @Test func `technologies: those in demand, other hot ones, the rest, each once`() throws {
     expectText(
       text("technologies.tsv", try TinyReleases().derivation()),
       """
-      code | onet | technologies [list] | hot [list]
-      10-0001 | 10-0001.00 | Oil ledger;Street maps;Wick software | Microsoft Excel;Tradesman's Guide
-      10-0002 | - | - | -
-      10-0030 | - | - | -
-      10-0031 | - | - | -
-      55-0001 | - | - | -
+      code | onet | in-demand [list] | hot [list] | technologies [list]
+      10-0001 | 10-0001.00 | Microsoft Excel;Oil ledger | Tradesman's Guide | Street maps;Wick software
+      10-0002 | - | - | - | -
+      10-0030 | - | - | - | -
+      10-0031 | - | - | - | -
+      55-0001 | - | - | - | -
 
       """)
+  }
+
+  @Test func `technologies: what the field and then all work asks for comes first, and the list is cut last`() throws {
+    var tiny = try TinyReleases()
+    let demanded = (1...12).map { "10-0001.00\tA\($0 + 10)\t1\tLamps\tY\tY\r\n" }.joined()
+    tiny.files["Technology Skills.txt", default: ""] +=
+      demanded + "10-0001.00\tZinc\t1\tLamps\tN\tY\r\n10-0031.00\tZinc\t1\tLamps\tN\tY\r\n"
+      + "10-0001.00\tYarn\t1\tLamps\tN\tY\r\n55-0001.00\tYarn\t1\tLamps\tN\tY\r\n"
+      + "10-0031.00\tWick software\t1\tLamps\tN\tN\r\n"
+    let rows = text("technologies.tsv", try tiny.derivation()).split(separator: "\n")
+    #expect(
+      rows[1]
+        == "10-0001 | 10-0001.00 | Zinc;Yarn;A11;A12;A13;A14;A15;A16;A17;A18;A19;A20 | Tradesman's Guide | Wick software;Street maps"
+    )
   }
 
   @Test func `lists: related occupations, details, names, activities, programs`() throws {
@@ -140,7 +159,6 @@ import Testing
       """
       code | related [list]
       10-0001 | 10-0002;10-0031
-      10-0002 | 10-0001
 
       code | details [list]
       10-0002 | Tower Ringers;Hand Ringers
@@ -155,7 +173,6 @@ import Testing
 
       code | programs [list]
       10-0001 | 01.0001 Oil;25.0301 Lamps, General
-      10-0002 | 25.0301 Lamps, General
 
       """)
   }
@@ -169,6 +186,19 @@ import Testing
       10-0002 | Bell Ringers, All Other | - | Towers; state, local, and private | 80 | Self-employed workers | 12
       10-0030 | Weighers | - | Glass making | 55
       10-0031 | Glass Weighers | 10-0030 | Glass making | 55
+
+      """)
+  }
+
+  @Test func `pages: the title of the one that tells of an occupation or of its group`() throws {
+    expectText(
+      text("pages.tsv", try TinyReleases().derivation()),
+      """
+      code | handbook.page [text]
+      10-0001 | Lamps, and oil
+      10-0002 | Bells and weights
+      10-0030 | Bells and weights
+      10-0031 | Bells and weights
 
       """)
   }
@@ -189,7 +219,7 @@ import Testing
       """
       code | onet2010 | telework.possible [0-1]
       10-0001 | 10-0001.00 | 0
-      10-0002 | 10-0055.00 | 1
+      10-0002 | - | -
       10-0030 | - | -
       10-0031 | - | -
       55-0001 | - | -
@@ -215,24 +245,25 @@ import Testing
       try TinyReleases().derivation().report.text.replacing("\t", with: " | "),
       """
       release | code | title | reason
-      Abilities | 10-0002.01 | Tower Ringers | the older release has no scores for it
       Crosswalk | 10-0077.00 | Forgotten Trades | O*NET's list of occupations does not have the code
       Handbook | bells-and-weights | clerks | no row of the page has the occupation's name
       O*NET | 55-0001 | Signal Men | O*NET has its names only
       O*NET | 10-0030 | Weighers | a group of the BLS: O*NET describes its members, not the group
       O*NET | 55-0001 | Very Very Very Very Very Very Very Very Very Very Very Very Long Name | a name of more than 60 letters
+      O*NET | 10-0002 | Bell Ringers, All Other | it gathers several kinds of work, and no detail code speaks for all
       O*NET | 10-0031 | Glass Weighers | no skills and knowledge
-      O*NET | 10-0002 | Bell Ringers, All Other | no technology skills
       O*NET | 10-0031 | Glass Weighers | no technology skills
       O*NET | 10-0031 | Glass Weighers | no work values
       OEWS | 55-0001 | Signal Men | military occupations are not covered
       Programs | 10-0077.00 | Forgotten Trades | O*NET's list of occupations does not have the code
+      Programs | 10-0002 | Bell Ringers, All Other | no program of study leads to it
       Programs | 10-0031 | Glass Weighers | no program of study leads to it
       Programs | 55-0001 | Signal Men | no program of study leads to it
       Projections | 55-0001 | Signal Men | military occupations are not covered
       Projections | 10-0030 | Weighers | table 1.12 does not say whether the share rises or falls
       Projections | 10-0001 | Lamplighters | table 1.12 has more than 4 reasons; the most general are kept
       Projections | 10-0099 | Makers of nothing | table 5.3 has the code, but it is no line item of table 1.2
+      Telework | 10-0002 | Bell Ringers, All Other | it gathers several kinds of work, and no detail code speaks for all
       Telework | 10-0031 | Glass Weighers | no older code leads to it
       Telework | 55-0001 | Signal Men | no older code leads to it
       Telework | 10-0066.00 | Forgotten Trades | the older code leads to no code of today's O*NET

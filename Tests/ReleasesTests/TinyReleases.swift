@@ -256,7 +256,7 @@ struct TinyReleases {
 
     """,
     "handbook.json": """
-    [{"slug": "bells-and-weights", "projections": [ {"title": "Bell ringers, all other", "soc": "10-0002"}, {"title": "Weighers", "soc": "10-0030"}], "sections": {"work_environment": "Bell ringers, all other held about 300 jobs. The largest employers of bell ringers, all other were as follows:\\n| Towers; state, local, and private | 80% |\\n| Self-employed workers | 12 |\\nThey ring.\\nThe largest employers of weighers were as follows:\\n| Glass making | 55% |\\nThe largest employers of clerks were as follows:\\n| Shops | 5% |\\n"}}, {"slug": "lamps", "projections": [{"title": "Lamp workers", "soc": "10-0000"}, {"title": "Lamplighters", "soc": "10-0001"}], "sections": {"work_environment": "The largest employers of lamp workers were as follows:\\n| Streets | 99.5% |\\n"}}]
+    [{"slug": "bells-and-weights", "title": "Bells and weights", "projections": [ {"title": "Bell ringers, all other", "soc": "10-0002"}, {"title": "Weighers", "soc": "10-0030"}], "sections": {"work_environment": "Bell ringers, all other held about 300 jobs. The largest employers of bell ringers, all other were as follows:\\n| Towers; state, local, and private | 80% |\\n| Self-employed workers | 12 |\\nThey ring.\\nThe largest employers of weighers were as follows:\\n| Glass making | 55% |\\nThe largest employers of clerks were as follows:\\n| Shops | 5% |\\n"}}, {"slug": "lamps", "title": "Lamps, and oil", "projections": [{"title": "Lamp workers", "soc": "10-0000"}, {"title": "Lamplighters", "soc": "10-0001"}], "sections": {"work_environment": "The largest employers of lamp workers were as follows:\\n| Streets | 99.5% |\\n"}}]
 
     """,
     "abilities.csv": "O*NET-SOC Code,Title,Description,"

@@ -384,9 +384,28 @@ struct SessionTests {
     #expect(text(last).hasPrefix("I read: no further school than yours (associate degree).\n"))
   }
 
-  @Test func `a limit that tells of the person is not one, and is asked for again`() {
-    #expect(limits("my dad was a cop").hasPrefix("I could not read a limit in that."))
-    #expect(limits("I have PTSD from the army").hasPrefix("I could not read a limit in that."))
+  @Test func `a limit that no figure says is noted as it was said, takes nothing off, and the session goes on`() {
+    for line in ["my dad was a cop", "I have PTSD from the army", "no ladders, no needles, a bad hip"] {
+      #expect(
+        limits(line).hasPrefix(
+          "I noted “\(line)”. No figure here can check it, so it takes no career off your list. Keep it in mind, and ask about it when you talk with people who do the work."
+        ), "\(limits(line))")
+    }
+  }
+
+  @Test func `a word that is no limit, and a question, are asked for again`() {
+    #expect(limits("hmm").hasPrefix("I could not read a limit in that."))
+    #expect(!limits("what do you mean by that").contains("I noted"))
+  }
+
+  @Test func `a number with a mark behind it is the answer to an activity, whatever follows`() {
+    for (line, liking) in [
+      ("1. it bores me to tears, did it for 12 years", Liking.hate), ("5) best part of my week", .love),
+      ("3, it depends on the 2 of us", .unsure),
+    ] {
+      #expect(Array(session(toInterests + [line]).0.answers.values) == [liking], "\(line)")
+    }
+    #expect(session(toInterests + ["3 years of it and 2 of another"]).0.answers.isEmpty)
   }
 
   @Test func `limits that exclude everything are said, with what each takes away`() {

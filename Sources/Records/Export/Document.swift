@@ -3,12 +3,21 @@ struct Document: Equatable {
   var title: String
   /// What it is, in a line: `Reference K7QM-3XPR`.
   var subtitle: String
+  /// What must be seen before anything else; nil for nothing.
+  var banner: Banner?
   /// Names and values beside the title.
   var facts: [Fact]
   /// Each begins on a new page.
   var chapters: [Chapter]
   /// What stands at the end, in small letters.
   var closing: [String]
+
+  /// Sentences that stand out, and what explains them.
+  struct Banner: Equatable {
+    var heading: String
+    var lines: [String]
+    var notes: [String]
+  }
 
   struct Fact: Equatable {
     var name: String

@@ -11,8 +11,10 @@ struct HTMLWriter {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
       "<title>\(escaped("\(document.title), \(document.subtitle)"))</title>", "<style>\n\(PageStyle.text)</style>",
       "</head>", "<body>", "<header>", "<h1>\(escaped(document.title))</h1>",
-      "<p class=\"reference\">\(escaped(document.subtitle))</p>", "<dl>\(facts.joined())</dl>", "</header>", "<main>",
+      "<p class=\"reference\">\(escaped(document.subtitle))</p>",
     ]
+    if let banner = document.banner { lines += text(banner) }
+    lines += ["<dl>\(facts.joined())</dl>", "</header>", "<main>"]
     for (index, chapter) in document.chapters.enumerated() {
       lines.append("<section class=\"chapter\" aria-labelledby=\"chapter-\(index + 1)\">")
       lines.append("<h2 id=\"chapter-\(index + 1)\">\(escaped(chapter.heading))</h2>")
@@ -21,6 +23,15 @@ struct HTMLWriter {
     }
     lines += ["</main>", "<footer>"] + document.closing.map { "<p>\(escaped($0))</p>" }
     return (lines + ["</footer>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
+  }
+
+  private func text(_ banner: Document.Banner) -> [String] {
+    [
+      "<aside class=\"banner\" aria-label=\"\(escaped(banner.heading))\">",
+      "<p><strong>\(escaped(banner.heading))</strong></p>",
+    ]
+      + banner.lines.map { "<p><strong>\(escaped($0))</strong></p>" }
+      + banner.notes.map { "<p class=\"quiet\">\(escaped($0))</p>" } + ["</aside>"]
   }
 
   private func section(_ section: Document.Section, _ charts: inout Int) -> String {

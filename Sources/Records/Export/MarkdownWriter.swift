@@ -2,6 +2,7 @@
 struct MarkdownWriter {
   func text(_ document: Document) -> String {
     var blocks = ["# \(line(document.title))", "**\(line(document.subtitle))**"]
+    if let banner = document.banner { blocks.append(text(banner)) }
     blocks.append(document.facts.map { "- \(line($0.name)): \(line($0.value))" }.joined(separator: "\n"))
     for chapter in document.chapters {
       blocks.append("## \(line(chapter.heading))")
@@ -15,6 +16,12 @@ struct MarkdownWriter {
     blocks.append("---")
     blocks += document.closing.map(line)
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func text(_ banner: Document.Banner) -> String {
+    let lines =
+      ["**\(line(banner.heading))**"] + banner.lines.map { "**\(line($0))**" } + banner.notes.map(line)
+    return lines.map { "> \($0)" }.joined(separator: "\n>\n")
   }
 
   private func text(_ block: Document.Block) -> String {

@@ -22,6 +22,8 @@ enum PageStyle {
     ul, ol { padding-left: 1.3rem; }
     li { margin-bottom: .15rem; }
     .reference { font-size: 1.1rem; color: var(--accent); margin: .15rem 0 .9rem; letter-spacing: .02em; }
+    .banner { border: 3px solid var(--ink); padding: .6rem 1rem .3rem; margin: 0 0 .9rem; break-inside: avoid; }
+    .banner p { margin-bottom: .35rem; }
     dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0; padding: .7rem 0;
       border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
     dt { font-size: .8rem; color: var(--quiet); }

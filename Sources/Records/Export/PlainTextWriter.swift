@@ -6,9 +6,11 @@ struct PlainTextWriter {
 
   func text(_ document: Document) -> String {
     var blocks = [
-      printable(document.title).uppercased() + "\n" + printable(document.subtitle),
-      document.facts.map { line("\($0.name): \($0.value)", indent: "  ") }.joined(separator: "\n"),
+      printable(document.title).uppercased() + "\n" + printable(document.subtitle)
     ]
+    if let banner = document.banner { blocks.append(text(banner)) }
+    blocks.append(
+      document.facts.map { line("\($0.name): \($0.value)", indent: "  ") }.joined(separator: "\n"))
     for chapter in document.chapters {
       let heading = printable(chapter.heading).uppercased()
       blocks.append("\n\(heading)\n" + String(repeating: "=", count: displayWidth(heading)))
@@ -24,6 +26,13 @@ struct PlainTextWriter {
     blocks.append(String(repeating: "-", count: Self.columns))
     blocks += document.closing.map { line($0) }
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Between two lines of stars, which a printer and a blind reader have too.
+  private func text(_ banner: Document.Banner) -> String {
+    let stars = String(repeating: "*", count: Self.columns)
+    let lines = banner.lines.map { line($0, indent: "  ") } + banner.notes.map { line($0) }
+    return ([stars, printable(banner.heading).uppercased()] + lines + [stars]).joined(separator: "\n")
   }
 
   private func text(_ block: Document.Block) -> String {

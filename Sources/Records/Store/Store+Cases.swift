@@ -9,6 +9,8 @@ extension Store {
     package var open: Int
     /// Open steps that are due before today.
     package var overdue: Int
+    /// That texts for somebody's safety were given in any of them, oldest first.
+    package var marks: [Transcript.Mark]
     /// When anything last changed.
     package var changed: Moment
   }
@@ -24,6 +26,12 @@ extension Store {
     package var steps: [Owned<Step>]
     /// Oldest first.
     package var notes: [Owned<Note>]
+
+    /// That texts for somebody's safety were given, oldest first.
+    package var marks: [Owned<Transcript.Mark>] {
+      transcripts.flatMap { summary in summary.marks.map { Owned(code: summary.code, value: $0) } }
+        .sorted { Transcript.Mark.order($0.value, $1.value) }
+    }
   }
 
   /// Something that belongs to a transcript.
@@ -44,9 +52,12 @@ extension Store {
       """
     return try reading { db in
       try Row.fetchAll(db, sql: sql, arguments: [today.description]).map { row in
-        try CaseSummary(
-          client: row.value("client"), transcripts: row.value("transcripts"), open: row.value("open"),
+        let client: String = try row.value("client")
+        let ids = try Int64.fetchAll(db, sql: "SELECT id FROM transcript WHERE client = ?", arguments: [client])
+        return try CaseSummary(
+          client: client, transcripts: row.value("transcripts"), open: row.value("open"),
           overdue: row.value("overdue"),
+          marks: ids.flatMap { try marks(of: $0, db) }.sorted(by: Transcript.Mark.order),
           changed: Moment(seconds: row.value("changed")))
       }
     }

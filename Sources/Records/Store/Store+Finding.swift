@@ -12,6 +12,8 @@ extension Store {
     /// The goal if a session found one, else the first question about a career, else the first line; empty if nothing
     /// was typed. Never a line of distress.
     package var about: String
+    /// That texts for somebody's safety were given, oldest first.
+    package var marks: [Transcript.Mark]
   }
 
   /// The transcripts, the last changed first; at the same second the later begun first.
@@ -38,7 +40,7 @@ extension Store {
     arguments += [limit ?? -1]
     let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     let sql = """
-      SELECT code, client, started, started_offset,
+      SELECT id, code, client, started, started_offset,
         (SELECT COUNT(*) FROM turn WHERE transcript = t.id) AS turns,
         COALESCE(
           json_extract(counselling, '$.goal'),
@@ -46,7 +48,7 @@ extension Store {
             ORDER BY json_array_length(reply, '$.careers') = 0, number LIMIT 1), '') AS about
       FROM transcript t \(filter) ORDER BY changed DESC, id DESC LIMIT ?
       """
-    return try reading { db in try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap { try summary($0) } }
+    return try reading { db in try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap { try summary($0, db) } }
   }
 
   /// How many transcripts there are.
@@ -54,12 +56,32 @@ extension Store {
     try reading { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM transcript") ?? 0 }
   }
 
-  private func summary(_ row: Row) throws -> Summary? {
+  private func summary(_ row: Row, _ db: Database) throws -> Summary? {
     try Code(row.value("code")).map { code in
       try Summary(
         code: code, client: row.value("client"),
         started: Moment(seconds: row.value("started"), offset: row.value("started_offset")),
-        turns: row.value("turns"), about: row.value("about"))
+        turns: row.value("turns"), about: row.value("about"), marks: marks(of: row.value("id"), db))
+    }
+  }
+
+  /// The marks of the transcript with the number `id`, oldest first, without its words being read.
+  func marks(of id: Int64, _ db: Database) throws -> [Transcript.Mark] {
+    let sql = """
+      SELECT json_extract(reply, '$.safety') AS level, time, time_offset, 'exchange' AS origin, number
+      FROM turn WHERE transcript = :id AND distress AND kind <> 'command'
+      UNION ALL SELECT level, time, time_offset, origin, number FROM mark WHERE transcript = :id
+      """
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: ["id": id]).compactMap(mark).sorted(
+      by: Transcript.Mark.order)
+  }
+
+  private func mark(_ row: Row) throws -> Transcript.Mark? {
+    try Transcript.Mark.Origin(rawValue: row.value("origin")).map { origin in
+      Transcript.Mark(
+        level: try row.value("level"),
+        time: Moment(seconds: try row.value("time"), offset: try row.value("time_offset")), in: origin,
+        number: try row.value("number"))
     }
   }
 
@@ -95,13 +117,16 @@ extension Store {
           text: row.value("text"))
       }
     }
+    let others = try Row.fetchAll(
+      db, sql: "SELECT level, time, time_offset, origin, number FROM mark WHERE transcript = ?", arguments: [id]
+    ).compactMap(mark).sorted(by: Transcript.Mark.order)
     return try Transcript(
       code: code, client: row.value("client"),
       started: Moment(seconds: row.value("started"), offset: row.value("started_offset")),
       program: row.value("program"), corpus: row.value("corpus"),
       counselling: try (row.value("counselling") as String?).map { try decoded($0) }, plan: try steps(of: id, db),
       notes: notes, turns: turns, leftOut: try decoded(row.value("left_out")),
-      redactions: try decoded(row.value("redactions")))
+      redactions: try decoded(row.value("redactions")), otherMarks: others)
   }
 
   func steps(of id: Int64, _ db: Database, isPlannedOnly: Bool = false) throws -> [Step] {

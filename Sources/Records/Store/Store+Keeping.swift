@@ -130,12 +130,22 @@ extension Store {
     }
   }
 
-  /// Adds an advisor's note or a referral.
-  package func add(_ note: Note, to code: Code) throws(RecordsError) {
+  /// Adds an advisor's note or a referral, and with it the mark of the text that it called for.
+  package func add(_ note: Note, marked mark: Transcript.Mark? = nil, to code: Code) throws(RecordsError) {
     try writing { db in
       let id = try known(code, db)
       try insert(note, into: id, db)
+      if let mark { try insert(mark, into: id, db) }
       try touch(id, note.time, db)
+    }
+  }
+
+  /// Marks that a text for somebody's safety was given outside of the dialogue.
+  package func add(_ mark: Transcript.Mark, to code: Code) throws(RecordsError) {
+    try writing { db in
+      let id = try known(code, db)
+      try insert(mark, into: id, db)
+      try touch(id, mark.time, db)
     }
   }
 
@@ -172,6 +182,7 @@ extension Store {
     for turn in transcript.turns { try insert(turn, into: id, db) }
     for step in transcript.plan { try insert(step, into: id, db) }
     for note in transcript.notes { try insert(note, into: id, db) }
+    for mark in transcript.otherMarks { try insert(mark, into: id, db) }
   }
 
   private func insert(_ turn: Transcript.Turn, into id: Int64, _ db: Database) throws {
@@ -202,6 +213,12 @@ extension Store {
     try db.execute(
       sql: "INSERT INTO note (transcript, time, time_offset, kind, text) VALUES (?, ?, ?, ?, ?)",
       arguments: [id, note.time.seconds, note.time.offset, note.kind.rawValue, note.text])
+  }
+
+  private func insert(_ mark: Transcript.Mark, into id: Int64, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO mark (transcript, time, time_offset, level, origin, number) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [id, mark.time.seconds, mark.time.offset, mark.level, mark.origin.rawValue, mark.number])
   }
 
   /// Notes that the transcript changed at `time`; an earlier time than one noted before changes nothing.

@@ -33,24 +33,31 @@ extension Store {
   ///
   /// Words are matched by their stem, and words that say little are passed over unless there are no others. Turns that
   /// hold all of them come alone; only where there is none, those that hold any. Of very many, the latest are ranked.
-  package func search(_ words: String, limit: Int = 20) throws(RecordsError) -> [Match] {
+  /// Turns in which the person was in distress are found only with `includingDistress`.
+  package func search(
+    _ words: String, limit: Int = 20, includingDistress: Bool = false
+  ) throws(RecordsError) -> [Match] {
     let all = Question(words).words.map(\.text)
     let telling = all.filter { !stopWords.contains($0) }
     let terms = (telling.isEmpty ? all : telling).map { "\"" + $0.replacing("\"", with: "") + "\"" }
     guard !terms.isEmpty else { return [] }
     return try reading { db in
-      let found = try matches(terms.joined(separator: " AND "), limit, db)
-      return found.isEmpty && terms.count > 1 ? try matches(terms.joined(separator: " OR "), limit, db) : found
+      let found = try matches(terms.joined(separator: " AND "), limit, includingDistress, db)
+      return found.isEmpty && terms.count > 1
+        ? try matches(terms.joined(separator: " OR "), limit, includingDistress, db) : found
     }
   }
 
-  private func matches(_ query: String, _ limit: Int, _ db: Database) throws -> [Match] {
+  private func matches(
+    _ query: String, _ limit: Int, _ includingDistress: Bool, _ db: Database
+  ) throws -> [Match] {
+    let hidden = includingDistress ? "" : "AND rowid NOT IN (SELECT id FROM turn WHERE distress)"
     // Passages are cut only for the turns that are given back: cutting costs more than ranking.
     let sql = """
       WITH latest AS MATERIALIZED (SELECT rowid FROM words WHERE words MATCH :query ORDER BY rowid DESC LIMIT :ranked),
         best AS MATERIALIZED (
           SELECT rowid AS id, bm25(words, 2.0, 1.0) AS score
-          FROM words WHERE words MATCH :query AND rowid >= (SELECT MIN(rowid) FROM latest)
+          FROM words WHERE words MATCH :query AND rowid >= (SELECT MIN(rowid) FROM latest) \(hidden)
           ORDER BY score, rowid DESC LIMIT :limit)
       SELECT t.code, t.client, n.number, n.time, n.time_offset, n.asked,
         snippet(words, -1, char(2), char(3), '…', \(Self.passageWords)) AS passage

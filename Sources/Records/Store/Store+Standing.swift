@@ -6,6 +6,7 @@ extension Store {
     fileprivate var code: Code
     fileprivate var lastTurn: Int
     fileprivate var lastNote: Int64
+    fileprivate var lastMark: Int64
     fileprivate var changed: Int64
     fileprivate var counselling: String?
     fileprivate var state: String?
@@ -24,6 +25,7 @@ extension Store {
       return Standing(
         code: code, lastTurn: try one("SELECT MAX(number) FROM turn WHERE transcript = ?") ?? 0,
         lastNote: try one("SELECT MAX(id) FROM note WHERE transcript = ?") ?? 0,
+        lastMark: try one("SELECT MAX(id) FROM mark WHERE transcript = ?") ?? 0,
         changed: try one("SELECT changed FROM transcript WHERE id = ?") ?? 0,
         counselling: try one("SELECT counselling FROM transcript WHERE id = ?"),
         state: try one("SELECT state FROM session WHERE transcript = ?"),
@@ -32,7 +34,7 @@ extension Store {
     }
   }
 
-  /// Removes for good what was added to the transcript since it stood as `standing` says: turns, notes, and what a guided
+  /// Removes for good what was added to the transcript since it stood as `standing` says: turns, notes, marks, and what a guided
   /// session found and planned. Steps that were added by hand stay. One that is gone by now stays so.
   @discardableResult
   package func remove(since standing: Standing) throws(RecordsError) -> Removal {
@@ -42,6 +44,7 @@ extension Store {
         sql: "DELETE FROM turn WHERE transcript = ? AND number > ?", arguments: [id, standing.lastTurn])
       let turns = db.changesCount
       try db.execute(sql: "DELETE FROM note WHERE transcript = ? AND id > ?", arguments: [id, standing.lastNote])
+      try db.execute(sql: "DELETE FROM mark WHERE transcript = ? AND id > ?", arguments: [id, standing.lastMark])
       try db.execute(
         sql: "UPDATE transcript SET counselling = ?, changed = ? WHERE id = ?",
         arguments: [standing.counselling, standing.changed, id])

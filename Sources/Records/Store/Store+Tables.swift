@@ -8,6 +8,7 @@ extension Store {
     migrator.registerMigration("transcripts") { db in try db.execute(sql: transcripts) }
     migrator.registerMigration("cases") { db in try db.execute(sql: cases) }
     migrator.registerMigration("plans") { db in try db.execute(sql: plans) }
+    migrator.registerMigration("marks") { db in try db.execute(sql: marks) }
     return migrator
   }
 
@@ -52,4 +53,13 @@ extension Store {
 
   /// Steps that a guided session planned are told from those an advisor added: they follow the session.
   private static let plans = "ALTER TABLE step ADD COLUMN is_planned INTEGER NOT NULL DEFAULT 0"
+
+  /// Marks of texts that were given in no turn; those of the turns are told by their replies, found by the index.
+  private static let marks = """
+    CREATE TABLE mark (
+      id INTEGER PRIMARY KEY, transcript INTEGER NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
+      time INTEGER NOT NULL, time_offset INTEGER NOT NULL, level TEXT, origin TEXT NOT NULL, number INTEGER);
+    CREATE INDEX mark_place ON mark (transcript);
+    CREATE INDEX turn_distress ON turn (transcript) WHERE distress;
+    """
 }

@@ -40,10 +40,15 @@ struct LimitsStage: StageScript {
       return .next()
     }
     let read = Session.criteria(of: line.text)
-    guard !read.isEmpty else { return .unread }
+    let advice = "Keep it in mind, and ask about it when you talk with people who do the work."
+    guard !read.isEmpty else {
+      guard line.words.count > 1, !line.isQuestion else { return .unread }
+      session.limits.append(line.text)
+      return .next(
+        Said("I noted “\(line.text)”. No figure here can check it, so it takes no career off your list. \(advice)"))
+    }
     session.limits.append(line.text)
     var said = Said("I read: \(Self.spoken(session)).")
-    let advice = "Keep it in mind, and ask about it when you talk with people who do the work."
     for note in read.notes(advice: advice) { said = said + Said(note) }
     return .next(said)
   }

@@ -18,4 +18,10 @@ package enum SafetyLevel: String, CaseIterable, Equatable, Sendable {
   case rude
   /// A language that the program does not read.
   case language
+
+  /// Whether somebody may die or come to harm.
+  package var isGrave: Bool { self == .crisis || self == .danger }
+
+  /// Whether the person is in distress, so that their words are kept from others unless they are asked for.
+  package var isDistress: Bool { isGrave || self == .abuseAtWork || self == .hardship || self == .low }
 }

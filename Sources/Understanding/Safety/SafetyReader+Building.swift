@@ -12,12 +12,25 @@ extension SafetyReader {
     let claimed = Set(files.flatMap { $0.kinds.flatMap(\.examples) }.map { Intent.plain($0.text) })
     let talk = ordinaryTalk(intents, corpus, without: claimed)
     return SafetyReader(
-      levels: Classifier.learning(from: levelIntents(files, talk: talk), progress: { progress($0 * 0.7) }),
+      levels: Classifier.learning(from: levelIntents(files, talk: talk).map(parted), progress: { progress($0 * 0.7) }),
       kinds: SafetyLevel.allCases.map { level in
         let file = files.first { $0.level == level.rawValue }
-        return Classifier.learning(from: file.map(kindIntents) ?? [])
+        return Classifier.learning(from: (file.map(kindIntents) ?? []).map(parted))
       },
-      languages: Classifier.learning(from: languageIntents(files, talk: talk), progress: { progress(0.8 + $0 * 0.2) }))
+      languages: Classifier.learning(
+        from: languageIntents(files, talk: talk).map(parted), progress: { progress(0.8 + $0 * 0.2) }))
+  }
+
+  /// `intent` with its examples and phrases parted into words as lines are that are read.
+  private static func parted(_ intent: Intent) -> Intent {
+    var intent = intent
+    for place in intent.examples.indices {
+      intent.examples[place].text = SafetyWords.parted(intent.examples[place].text)
+    }
+    for place in intent.phrases.indices {
+      intent.phrases[place].text = SafetyWords.parted(intent.phrases[place].text)
+    }
+    return intent
   }
 
   /// How many lines of ordinary talk are learnt from as English.

@@ -13,12 +13,34 @@ enum SafetyWords {
     }
   }
 
+  /// `text` with a space around every Chinese character and every kana: their writing does not part words.
+  static func parted(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnparted) else { return text }
+    var parted = ""
+    for scalar in text.unicodeScalars {
+      let isUnparted = isUnparted(scalar)
+      if isUnparted { parted += " " }
+      parted.unicodeScalars.append(scalar)
+      if isUnparted { parted += " " }
+    }
+    return parted
+  }
+
+  private static func isUnparted(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private static let digits: [UInt8: UInt8] = [
     UInt8(ascii: "0"): UInt8(ascii: "o"), UInt8(ascii: "1"): UInt8(ascii: "i"), UInt8(ascii: "3"): UInt8(ascii: "e"),
     UInt8(ascii: "4"): UInt8(ascii: "a"), UInt8(ascii: "5"): UInt8(ascii: "s"),
   ]
+
+  /// Whether `words` are but one or two, in a writing that parts its words.
+  static func isShort(_ words: [Word]) -> Bool {
+    words.count < 3 && words.allSatisfy { $0.text.utf8.allSatisfy { $0 < 0xE0 } }
+  }
 
   /// The whole line first, then its clauses, where there are several that say something.
   static func spans(of words: [Word], in text: String) -> [[Word]] {

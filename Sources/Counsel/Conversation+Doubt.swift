@@ -1,0 +1,119 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+/// What is not surely read is not answered: the program says what it thinks was asked, and offers it.
+extension Conversation {
+  /// How surely `reading` asks what `answer` answers; nil for a question of the program's own.
+  func sureness(of reading: Reading, _ answer: Answer) -> Sureness? {
+    guard reading.offer == nil, let best = reading.best, let intent = reading.intents.first else { return nil }
+    let score = intent == .compare ? best : reading.score(of: intent) ?? best
+    let margin = min(max(Double(score.margin), Sureness.margins.lowerBound), Sureness.margins.upperBound)
+    var sureness = Sureness(reasons: [
+      Sureness.Reason(seen: "the share of \(score.intent)", weight: Sureness.share * Double(score.share)),
+      Sureness.Reason(seen: "its score", weight: Sureness.margin * margin),
+    ])
+    func add(_ seen: String, _ weight: Double) {
+      if weight != 0 { sureness.reasons.append(Sureness.Reason(seen: seen, weight: weight)) }
+    }
+    add("words that speak for something else", Sureness.unexplained * unexplained(reading, by: score.intent))
+    if knowledge.section(intent.section).flatMap(reading.aspect) != nil {
+      add("words of a narrower question", Sureness.cue)
+    }
+    if answer.careers.count > 1 { add("more than one career", Sureness.secondName) }
+    if reading.mentions.contains(where: { isCorrected($0, reading) }) {
+      add("a name put right", Sureness.correctedName)
+    }
+    if reading.mentions.contains(where: { isCommon($0, reading) }) { add("a name of one word", Sureness.commonName) }
+    if intent == .find || intent == .listCareers { add("a list by words alone", Sureness.list) }
+    if Self.talk.contains(intent) { add("no question about a career", Sureness.talk) }
+    return sureness
+  }
+
+  private static let talk: [Intent.ID] = [.counselling, .help, .greeting, .thanks, .goodbye, .export]
+
+  /// Of the words that say something, the part that does not speak for `intent`; 0 where there are none.
+  private func unexplained(_ reading: Reading, by intent: Intent.ID) -> Double {
+    let classifier = knowledge.reader.classifier
+    let added = classifier.contributions(to: intent, in: reading.masked)
+    let keywords = Set(
+      classifier.hits(of: intent, in: reading.masked).filter { $0.strength > 0 }.flatMap {
+        Question($0.text).words.map(\.stem)
+      })
+    let telling = reading.masked.indices.filter {
+      reading.masked[$0].text != careerMark && !stopWords.contains(reading.masked[$0].text)
+    }
+    let others = telling.filter {
+      added[$0] < Sureness.explaining && !keywords.contains(reading.masked[$0].stem)
+    }
+    guard !others.isEmpty else { return 0 }
+    // A place is no other question: it is answered for the whole country, and said so.
+    let places = PlaceAsked(reading, knowledge.catalogue).spots
+    let strange = others.count { word in !places.contains { $0.overlaps(reading.masked[word].place) } }
+    return Double(strange) / Double(telling.count)
+  }
+
+  /// Whether a name only stands there because a slip was put right.
+  private func isCorrected(_ mention: Mention, _ reading: Reading) -> Bool {
+    reading.words[mention.words].contains { word in reading.corrections.contains { $0.to == word.text } }
+  }
+
+  /// Whether a name is one word that is no title of its career.
+  private func isCommon(_ mention: Mention, _ reading: Reading) -> Bool {
+    guard mention.words.count == 1, let number = mention.careers.first, let career = knowledge.career(number) else {
+      return false
+    }
+    let name = reading.words[mention.words.lowerBound].text
+    switch NameOrigin(name, of: career, knowledge.catalogue.silentNames(of: number)) {
+    case .title, .alias, .field: return false
+    case .part, .reported, .everyday: return true
+    }
+  }
+
+  /// Says what `answer` would have answered, and offers it first; then the next readings.
+  func doubted(_ answer: Answer, _ reading: Reading) -> Answer {
+    guard let guess = guess(reading, answer) else { return notUnderstood(reading) }
+    var choices = [guess]
+    let career = answer.careers.first
+    for score in reading.scores where choices.count < Self.offered && !Intent.ID.beside.contains(score.intent) {
+      guard let career, let section = knowledge.section(score.intent.section) else { continue }
+      let choice = Answer.Choice(career.filling(section.asks), .intent(score.intent))
+      if choice.meaning != guess.meaning, choice.label != guess.label { choices.append(choice) }
+    }
+    return Answer(
+      kind: .clarification, intents: reading.intents, careers: answer.careers,
+      parts: [
+        .paragraph(
+          "I am not sure I read that right. Did you mean “\(guess.label)”\(guess.label.hasSuffix("?") ? "" : "?") "
+            + "If not, pick another or put it in other words.")
+      ],
+      choices: choices)
+  }
+
+  /// So many readings are offered.
+  private static let offered = 3
+
+  /// The likeliest reading as a question that can be picked; nil where it would be none.
+  private func guess(_ reading: Reading, _ answer: Answer) -> Answer.Choice? {
+    guard let intent = reading.intents.first else { return nil }
+    switch intent {
+    case .compare:
+      guard answer.careers.count > 1 else { return nil }
+      return Answer.Choice("Compare \(listed(answer.careers.map(\.plural)))", .intent(.compare))
+    case .find:
+      let words = Search(knowledge: knowledge).finding(for: reading).words
+      guard !words.isEmpty else { return Answer.Choice("Which careers pay most?") }
+      return Answer.Choice("Find careers by the words \(listed(words.map { "“\($0)”" }))", .intent(.find))
+    case .listCareers: return Answer.Choice("What careers do you know?")
+    case .counselling: return Answer.Choice("Start a guided session")
+    case .help: return Answer.Choice("What can you do?")
+    default: break
+    }
+    guard !Intent.ID.beside.contains(intent), let career = answer.careers.first,
+      let section = knowledge.section(intent.section)
+    else { return nil }
+    let aspect = reading.aspect(of: section)
+    return Answer.Choice(career.filling(aspect?.asks ?? section.asks), .intent(intent))
+  }
+}

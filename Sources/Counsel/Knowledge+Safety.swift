@@ -1,0 +1,64 @@
+internal import Careers
+internal import Catalogue
+internal import Language
+internal import Understanding
+
+/// The texts on somebody's safety, which stand in `Corpus/guidance/`.
+extension Knowledge {
+  /// The text that `words` call for which somebody puts into a record: a note, a step of a plan, a reference. Only where
+  /// they show that somebody, mostly another person, may die or come to harm; nil for all others.
+  ///
+  /// `safety` of the answer is the level, `crisis` or `danger`.
+  package func safetyText(forRecord words: String) -> Answer? {
+    guard let sign = reader.safety.sign(in: Question(words)), sign.level.isGrave else { return nil }
+    return safetyText(for: sign)
+  }
+
+  /// The text that belongs to a sign, first in the person's own language where there is one.
+  func safetyText(for sign: SafetySign) -> Answer {
+    let level = sign.level.rawValue
+    var answer: Answer
+    switch (sign.level, sign.language) {
+    case (.language, let code?):
+      answer = said(level, code)
+      answer.add(said(level, "en"))
+    case (.crisis, let code?):
+      answer = said(level, sign.kind + "-" + code)
+      if answer.parts.isEmpty { answer = said(level, "self-" + code) }
+      answer.add(said(level, sign.kind))
+    case (_, let code?):
+      answer = said(level, sign.kind)
+      answer.add(said("language", code))
+    case (_, nil):
+      // Where no kind is sure, the text that speaks of all of them, if the level has one.
+      answer = sign.isKindSure ? Answer(kind: .answer) : said(level, "any")
+      if answer.parts.isEmpty { answer = said(level, sign.kind) }
+    }
+    if let other = sign.other { answer.add(said(level, "also-" + other)) }
+    if sign.mayBeCrisis { answer.add(said("low", "ask")) }
+    switch sign.level {
+    case .crisis, .danger, .abuseAtWork, .hardship, .low: (answer.kind, answer.intents) = (.distress, [.distress])
+    case .crime, .rude, .language: (answer.kind, answer.intents) = (.outOfScope, [.outOfScope])
+    case .weary: answer.kind = .answer
+    }
+    answer.safety = sign.level
+    return answer
+  }
+
+  /// A text of a guidance file, with its sources.
+  func said(_ file: String, _ topic: String) -> Answer {
+    var saying = Saying(self)
+    var answer = Answer(kind: .answer)
+    answer.parts = saying.parts(catalogue.guidance(Guidance.ID(file), topic: topic))
+    answer.citations = saying.citations
+    return answer
+  }
+}
+
+extension Answer {
+  /// Adds what `other` says, with its sources.
+  mutating func add(_ other: Answer) {
+    parts += other.parts
+    citations += other.citations.filter { !citations.contains($0) }
+  }
+}

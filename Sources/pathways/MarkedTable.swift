@@ -1,0 +1,27 @@
+internal import Counsel
+internal import Language
+internal import Records
+
+/// A list of records for an advisor, in which those stand out that bear a mark of somebody's safety.
+struct MarkedTable {
+  var headings: [String]
+  var rows: [(cells: [String], marks: [Transcript.Mark])]
+
+  /// The table; where some are marked, with a second column that says so and a sentence before it.
+  var parts: [Answer.Part] {
+    let marks = rows.map { Safeguarding.short($0.marks) }
+    let count = marks.count { !$0.isEmpty }
+    guard count > 0 else { return [.table(Answer.Table(headings: headings, rows: rows.map(\.cells)))] }
+    func insert(_ cell: String, _ cells: [String]) -> [String] {
+      Array(cells.prefix(1)) + [cell] + Array(cells.dropFirst())
+    }
+    return [
+      .paragraph(
+        "Safeguarding: \(count) of these \(count == 1 ? "bears" : "bear") a mark, that a crisis text or one on danger was given."
+      ),
+      .table(
+        Answer.Table(
+          headings: insert("Mark", headings), rows: zip(rows, marks).map { insert($1, $0.cells) })),
+    ]
+  }
+}

@@ -1,0 +1,103 @@
+import Careers
+import Catalogue
+import Counsel
+import Testing
+import Understanding
+
+/// What is not surely read is not answered, of the shipped careers and intents.
+@Suite struct DoubtTests {
+  private func answer(_ lines: String...) throws -> Answer {
+    var conversation = Conversation(try shippedKnowledge.get())
+    var answer: Answer?
+    for line in lines { answer = conversation.reply(to: line).answer }
+    return try #require(answer)
+  }
+
+  private func lead(_ answer: Answer) -> String {
+    guard case .paragraph(let text)? = answer.parts.first else { return "" }
+    return text
+  }
+
+  @Test(arguments: [
+    // A rate that no section holds; a bodily need; a list by a chance word; a word that is no question.
+    "whats the divorce rate of surgeons", "how high is the cancer rate among firefighters",
+    "can pilots be left handed", "could a plumber be allergic to latex",
+    "show me careers like mine without pupils",
+    "armies", "a nobody", "librarian runner",
+  ])
+  func `thin evidence is no answer`(line: String) throws {
+    let answer = try answer(line)
+    #expect(answer.kind != .answer, "\(line): \(lead(answer))")
+    #expect(answer.figures.isEmpty, "\(line)")
+  }
+
+  @Test func `the likeliest reading is offered, with others beside it`() throws {
+    let answer = try answer("can pilots be left handed")
+    #expect(answer.kind == .clarification)
+    #expect(
+      lead(answer)
+        == "I am not sure I read that right. Did you mean “What skills do airline pilots, copilots, and flight engineers need?” If not, pick another or put it in other words."
+    )
+    #expect(answer.choices.count == 3)
+    #expect(answer.careers.map(\.plural) == ["airline pilots, copilots, and flight engineers"])
+  }
+
+  @Test(arguments: ["yes", "1", "yeah", "the first one"])
+  func `a yes or a number takes what was offered`(line: String) throws {
+    let answer = try answer("can pilots be left handed", line)
+    #expect(answer.kind == .answer)
+    #expect(answer.intents == ["skills"])
+  }
+
+  @Test func `another number takes another reading`() throws {
+    let offered = try answer("can pilots be left handed")
+    let answer = try answer("can pilots be left handed", "2")
+    #expect(answer.kind == .answer)
+    #expect(offered.choices.indices.contains(1))
+    #expect(answer.careers.map(\.id) == offered.careers.map(\.id))
+    #expect(answer.intents != ["skills"])
+  }
+
+  @Test(arguments: [
+    "how much do welders earn", "what do paralegals do all day", "how do i become a dental hygienist",
+    "nurse or welder, who earns more", "what jobs pay over 80k without a degree", "libary technician pay",
+  ])
+  func `a plain question is answered`(line: String) throws {
+    #expect(try answer(line).kind == .answer, "\(line)")
+  }
+
+  @Test func `a line without any career that nothing fits gets no question about a stranger's work`() throws {
+    let answer = try answer("armies")
+    #expect(
+      lead(answer)
+        == "I am not sure what you would like to know. Name a job and ask about it, or say what you like and what you need from work."
+    )
+    #expect(answer.choices.map(\.label) == ["What careers do you know?"])
+  }
+
+  @Test(arguments: ["rn nurse pay", "controllers vs comptrollers", "difference between comptroller and controller"])
+  func `two names of one career are not compared with each other`(line: String) throws {
+    let answer = try answer(line)
+    #expect(answer.careers.count == 1, "\(line)")
+    #expect(!answer.intents.contains(.compare), "\(line)")
+  }
+
+  @Test(arguments: [("plumber job", "plumbers"), ("dental hygienist career", "dental hygienists")])
+  func `a name with the word job behind it asks what the work is`(line: String, plural: String) throws {
+    let answer = try answer(line)
+    #expect(answer.intents == ["overview"], "\(line)")
+    #expect(answer.careers.first.map { $0.plural.hasPrefix(plural) } == true, "\(line)")
+  }
+
+  @Test func `why shows what the reading rests on`() throws {
+    var conversation = Conversation(try shippedKnowledge.get())
+    _ = conversation.reply(to: "can pilots be left handed")
+    let why = conversation.reply(to: "/why").answer.parts.compactMap { part -> String? in
+      guard case .item(let text, _) = part, text.hasPrefix("How sure") else { return nil }
+      return text
+    }
+    #expect(why.count == 1)
+    #expect(why.first?.contains("where 0.62 is enough to answer (the share of skills") == true, "\(why)")
+    #expect(why.first?.contains("words that speak for something else") == true, "\(why)")
+  }
+}
