@@ -205,7 +205,10 @@ extension Conversation {
 
   /// What to say to a line that is not understood right after `level`, a crisis or danger: that somebody is there, and not
   /// that it was not understood.
-  func staying(_ turn: Turn, after level: SafetyLevel) -> Turn {
+  ///
+  /// A plain question that shows nothing more is answered as any other.
+  func staying(_ turn: Turn, to question: Question, after level: SafetyLevel) -> Turn {
+    guard !isAsking(question) || knowledge.reader.safety.mayShow(question) else { return turn }
     guard [.notUnderstood, .outOfScope, .unknownCareer, .clarification, .noData].contains(turn.answer.kind) else {
       return turn
     }

@@ -54,7 +54,7 @@ package struct Conversation: Sendable {
     let open = interrupted
     interrupted = nil
     let turn = replyOrdinarily(to: question)
-    return open.map { staying(turn, after: $0.level) } ?? turn
+    return open.map { staying(turn, to: question, after: $0.level) } ?? turn
   }
 
   /// Replies to a line that shows nothing that stands before its question.

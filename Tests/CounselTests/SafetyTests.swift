@@ -65,6 +65,14 @@ import Understanding
     #expect(conversation.reply(to: "1").answer.kind == .answer)
   }
 
+  @Test func `a plain question after a crisis is answered as any other`() throws {
+    for question in ["does a record from another state count?", "is there a form for that at the office?"] {
+      let answer = try answer("honestly i want to kill myself", question)
+      #expect(!text(answer).contains("If it is still as bad"), "\(question): \(text(answer))")
+    }
+    #expect(text(try answer("honestly i want to kill myself", "whatever")).hasPrefix("I am here"))
+  }
+
   @Test(arguments: [
     ("my husband punched me again and i need a job so i can leave him", SafetyLevel.danger, "1-800-799-7233"),
     ("the agency keeps our passports and we may not leave the house", .danger, "1-888-373-7888"),

@@ -150,7 +150,8 @@ import Understanding
   }
 
   @Test(arguments: [
-    ("whats the highest paying job", Criteria.Order.pay), ("sort by openings", .openings),
+    ("whats the highest paying job", Criteria.Order.pay), ("which of these pays best", .pay),
+    ("sort by openings", .openings),
     ("rank them by growth", .growth),
     ("least schooling", .schooling), ("growing jobs", .growth),
   ])

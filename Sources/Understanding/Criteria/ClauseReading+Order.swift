@@ -5,7 +5,8 @@ extension ClauseReading {
       .pay,
       [
         "highest paying", "highest paid", "best paid", "best paying", "top paying", "pays the most", "pay the most",
-        "most money", "highest pay", "highest salary", "best pay", "pays most", "pay most", "highest paid first",
+        "pays best", "pay best", "pays the best", "most money", "highest pay", "highest salary",
+        "best pay", "pays most", "pay most", "highest paid first",
         "highest salaries", "highest wages", "richest", "most pay", "make the most", "earn the most", "earns the most",
       ], ["pay", "salary", "money", "wage", "wages", "income", "earnings"]
     ),

@@ -17,8 +17,8 @@ enum SafetyThresholds {
     case .crisis: 0.26
     case .danger: 0.24
     case .abuseAtWork, .hardship: 0.30
-    case .low: 0.30
-    case .weary: 0.22
+    case .low: 0.40
+    case .weary: 0.30
     case .crime: 0.30
     case .rude: 0.30
     case .language: 0.5
@@ -26,7 +26,13 @@ enum SafetyThresholds {
   }
 
   /// The margin below which `level` is only the least unlikely: a complaint in passing has such a one.
-  static func margin(_ level: SafetyLevel) -> Float { level == .low || level == .weary ? -0.5 : -.infinity }
+  static func margin(_ level: SafetyLevel) -> Float {
+    switch level {
+    case .weary: -0.3
+    case .low: -0.5
+    default: -.infinity
+    }
+  }
 
   /// The strength of phrases, less that of the words against them, at which they alone show a level; see `phrasedShare`.
   static let phrase = 2.5
