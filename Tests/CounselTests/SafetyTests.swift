@@ -144,6 +144,15 @@ import Understanding
     #expect(!text(answer).contains("Corpus/"))
   }
 
+  @Test(arguments: [
+    "mi esposo es plomero y quiere cambiar de trabajo", "quero um emprego melhor para minha família",
+    "ich möchte mehr verdienen für meine familie", "tôi muốn tìm việc lương cao hơn cho gia đình",
+    "je cherche un emploi mieux payé pour ma famille", "хочу работу получше для семьи", "我想找一份工资高的工作养家",
+  ])
+  func `a wish for work in another language is no crisis`(line: String) throws {
+    #expect(try answer(line).safety == .language, "\(line)")
+  }
+
   @Test func `a crisis in another language gets its number in that language`() throws {
     for line in ["ya no quiero vivir", "quiero matarme", "我真的想死"] {
       let answer = try answer(line)
