@@ -6,8 +6,8 @@ package struct Answer: Equatable, Sendable {
   package var kind: Kind
   /// What was asked, best first; for a comparison `compare` and then the section.
   package var intents: [Intent.ID]
-  /// What the line showed before it was any question; nil for ordinary talk. Also what the line showed that `/why` speaks
-  /// of, and the crisis or danger that a line follows which is answered by staying with the person.
+  /// What the line showed before it was any question; nil for ordinary talk. Of `/why` after such a line, and of a line that
+  /// is answered by staying with the person, the level of the line before.
   package var safety: SafetyLevel?
   /// How sure the reading is, 0 to 1.
   package var confidence: Double

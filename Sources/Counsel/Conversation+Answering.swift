@@ -172,7 +172,9 @@ extension Conversation {
     _ reading: Reading, _ answer: Answer, careers: [Int], _ context: [String], isSettled: Bool = false
   ) -> Turn {
     var answer = answer
-    let sureness = answer.kind == .answer && !isSettled ? sureness(of: reading, answer) : nil
+    let catalogue = knowledge.catalogue
+    lazy var places = PlaceAsked(reading, catalogue)
+    let sureness = answer.kind == .answer && !isSettled ? sureness(of: reading, answer, places: { places }) : nil
     if sureness?.isEnough == false { answer = doubted(answer, reading) }
     answer.corrections = reading.corrections
     answer.assumptions = reading.assumed.compactMap { assumed in
@@ -180,7 +182,7 @@ extension Conversation {
       return Answer.Assumption(
         words: assumed.words, meant: career.plural, others: assumed.others.compactMap { knowledge.career($0)?.plural })
     }
-    answer.admit(reading, knowledge.catalogue)
+    answer.admit { places }
     answer.confidence = Double((reading.best?.share ?? 0) * 1000).rounded() / 1000
     let turn = Turn(
       question: reading.question.text, reading: reading, answer: answer, context: context, sureness: sureness)

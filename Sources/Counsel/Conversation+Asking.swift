@@ -86,11 +86,22 @@ extension Conversation {
       })
   }
 
-  /// The reply that the intent's file gives.
+  /// The reply that the intent's file gives; to somebody who tells of themselves and asks nothing, that they may go on.
   func fixed(_ intent: Intent.ID, _ reading: Reading) -> Answer {
+    if intent == .outOfScope, isTelling(reading.question) {
+      var answer = knowledge.said("talk", "told")
+      answer.kind = .outOfScope
+      answer.intents = [intent]
+      if !answer.parts.isEmpty { return answer }
+    }
     let kind: Answer.Kind = intent == .distress ? .distress : intent == .outOfScope ? .outOfScope : .answer
     let reply = knowledge.intent(intent)?.reply ?? ""
     return Answer(kind: kind, intents: [intent], parts: paragraphs(reply))
+  }
+
+  /// Whether a line tells of the person who types it, and asks nothing.
+  private func isTelling(_ question: Question) -> Bool {
+    question.words.first.map { ["i", "my", "me", "we", "our"].contains($0.text) } == true && !isAsking(question)
   }
 
   /// An intent that is no section.

@@ -6,7 +6,9 @@ internal import Understanding
 /// What is not surely read is not answered: the program says what it thinks was asked, and offers it.
 extension Conversation {
   /// How surely `reading` asks what `answer` answers; nil for a question of the program's own.
-  func sureness(of reading: Reading, _ answer: Answer) -> Sureness? {
+  ///
+  /// `places` are the places that it asks about: looked up only where some word is not accounted for.
+  func sureness(of reading: Reading, _ answer: Answer, places: () -> PlaceAsked) -> Sureness? {
     guard reading.offer == nil, let best = reading.best, let intent = reading.intents.first else { return nil }
     let score = intent == .compare ? best : reading.score(of: intent) ?? best
     let margin = min(max(Double(score.margin), Sureness.margins.lowerBound), Sureness.margins.upperBound)
@@ -17,11 +19,14 @@ extension Conversation {
     func add(_ seen: String, _ weight: Double) {
       if weight != 0 { sureness.reasons.append(Sureness.Reason(seen: seen, weight: weight)) }
     }
-    add("words that speak for something else", Sureness.unexplained * unexplained(reading, by: score.intent))
+    add("words that speak for something else", Sureness.unexplained * unexplained(reading, by: score.intent, places))
     if knowledge.section(intent.section).flatMap(reading.aspect) != nil {
       add("words of a narrower question", Sureness.cue)
     }
-    if answer.careers.count > 1 { add("more than one career", Sureness.secondName) }
+    if answer.careers.count > 1 {
+      add("more than one career", Sureness.secondName)
+      if isSideBySide(reading) { add("names with no word between them", Sureness.sideBySide) }
+    }
     if reading.mentions.contains(where: { isCorrected($0, reading) }) {
       add("a name put right", Sureness.correctedName)
     }
@@ -34,7 +39,7 @@ extension Conversation {
   private static let talk: [Intent.ID] = [.counselling, .help, .greeting, .thanks, .goodbye, .export]
 
   /// Of the words that say something, the part that does not speak for `intent`; 0 where there are none.
-  private func unexplained(_ reading: Reading, by intent: Intent.ID) -> Double {
+  private func unexplained(_ reading: Reading, by intent: Intent.ID, _ places: () -> PlaceAsked) -> Double {
     let classifier = knowledge.reader.classifier
     let added = classifier.contributions(to: intent, in: reading.masked)
     let keywords = Set(
@@ -49,9 +54,17 @@ extension Conversation {
     }
     guard !others.isEmpty else { return 0 }
     // A place is no other question: it is answered for the whole country, and said so.
-    let places = PlaceAsked(reading, knowledge.catalogue).spots
-    let strange = others.count { word in !places.contains { $0.overlaps(reading.masked[word].place) } }
+    let spots = places().spots
+    let strange = others.count { word in !spots.contains { $0.overlaps(reading.masked[word].place) } }
     return Double(strange) / Double(telling.count)
+  }
+
+  /// Whether a line names two careers one right after the other and says nothing else.
+  private func isSideBySide(_ reading: Reading) -> Bool {
+    reading.mentions.count == 2 && reading.masked.count == 2
+      && reading.mentions[0].words.upperBound == reading.mentions[1].words.lowerBound
+      && reading.words[reading.mentions[1].words.lowerBound].place.lowerBound
+        - reading.words[reading.mentions[0].words.upperBound - 1].place.upperBound == 1
   }
 
   /// Whether a name only stands there because a slip was put right.
@@ -103,8 +116,8 @@ extension Conversation {
       return Answer.Choice("Compare \(listed(answer.careers.map(\.plural)))", .intent(.compare))
     case .find:
       let words = Search(knowledge: knowledge).finding(for: reading).words
-      guard !words.isEmpty else { return Answer.Choice("Which careers pay most?") }
-      return Answer.Choice("Find careers by the words \(listed(words.map { "“\($0)”" }))", .intent(.find))
+      guard !words.isEmpty else { return nil }
+      return Answer.Choice("Find careers by the words \(listed(words))", .intent(.find))
     case .listCareers: return Answer.Choice("What careers do you know?")
     case .counselling: return Answer.Choice("Start a guided session")
     case .help: return Answer.Choice("What can you do?")

@@ -89,14 +89,36 @@ extension Conversation {
       (reading.intents.first == .find || reading.intents.first == .listCareers) && reading.mentions.count < 2
     let mayBePlain = !namesCareer && share < Self.plainShare && !Self.asksOfOne(texts)
     // Criteria are read only for a line that may be a search: that costs more than all the rest of reading.
-    guard mayFind || mayBePlain else { return nil }
+    let mayBeWhole = isShortWish(reading, texts)
+    guard mayFind || mayBePlain || mayBeWhole else { return nil }
     let criteria = Criteria(reading.words, in: reading.question.text)
     let isFind =
       mayFind && (share >= Self.leastShare || !criteria.conditions.isEmpty)
       && (reading.intents.first == .find || !criteria.conditions.isEmpty || criteria.order != nil)
-    let isPlain = mayBePlain && criteria.conditions.count > 1
+    let isWhole =
+      mayBeWhole && criteria.missed.isEmpty && criteria.unjudged.isEmpty
+      && criteria.conditions.contains(where: Self.isLimit)
+    let isPlain = mayBePlain && criteria.conditions.count > 1 || isWhole
     guard isFind || isPlain else { return nil }
     return finish(finding: Search(knowledge: knowledge).finding(for: reading, criteria), reading, [])
+  }
+
+  /// Whether a line, out of the blue, may be nothing but what is asked of work: “between 30 and 50 thousand”, “anything but
+  /// sales”. The name of a field alone asks what it is.
+  private func isShortWish(_ reading: Reading, _ texts: [String]) -> Bool {
+    let excludes = texts.first.map { ["no", "not", "anything", "everything", "nothing"].contains($0) } ?? false
+    return focus.careers.isEmpty && texts.count <= Self.shortWish && (reading.mentions.isEmpty || excludes)
+      && reading.mentions.allSatisfy { Field(reading.words[$0.words].map(\.text)) != nil } && !Self.asksOfOne(texts)
+  }
+
+  private static let shortWish = 8
+
+  /// Whether a condition bounds what work may be; a wanted field or skill by itself may be a name, a place or a memory.
+  private static func isLimit(_ condition: Condition) -> Bool {
+    switch condition {
+    case .field(_, true), .interest(_, true), .skill(_, true), .technology(_, true): false
+    default: true
+    }
   }
 
   /// What was looked for before, changed by this line.

@@ -170,7 +170,7 @@ extension Conversation {
   private static let sureShare = 0.3
 
   /// Whether the line has the form of a question: a question mark, or a clause that begins like one.
-  private func isAsking(_ question: Question) -> Bool {
+  func isAsking(_ question: Question) -> Bool {
     question.text.contains("?") || knowledge.reader.asks(question)
   }
 

@@ -60,7 +60,7 @@ extension FactSheet {
 
   private func licenceDate(_ verdict: Verdict) -> String {
     let isOfState =
-      words("licence.name").map { name in ["state", "local"].contains { name.contains($0) } } ?? (verdict != .no)
+      words("licence.name").map { name in ["state", "local"].contains { name.contains($0) } } ?? (verdict == .itDepends)
     return "So says the Occupational Outlook Handbook's page of {licence.changed}"
       + (isOfState ? "; your state's licensing board knows the rules where you live." : ".")
   }

@@ -50,11 +50,12 @@ extension FactSheet {
     isElected ? "But they are elected: that is what is usual, not what the law asks for." : nil
   }
 
-  private static let attainments = [
-    ("no-diploma", "no high school diploma"), ("high-school", "a high school diploma and no more"),
-    ("some-college", "some college but no degree"), ("associate", "an associate degree"),
-    ("bachelor", "a bachelor's degree"), ("master", "a master's degree"),
-    ("doctoral", "a doctoral or professional degree"),
+  /// The levels of schooling that are counted, in rising order, with what those have who stand there.
+  static let attainments: [(level: EntryLevel, name: String, words: String)] = [
+    (.open, "no-diploma", "no high school diploma"), (.highSchool, "high-school", "a high school diploma and no more"),
+    (.someCollege, "some-college", "some college but no degree"), (.associate, "associate", "an associate degree"),
+    (.bachelor, "bachelor", "a bachelor's degree"), (.master, "master", "a master's degree"),
+    (.doctorate, "doctoral", "a doctoral or professional degree"),
   ]
 
   /// The share of workers from which on a level of schooling is named, in percent.
@@ -62,7 +63,7 @@ extension FactSheet {
 
   /// The schooling that workers have; nil if it is not published.
   private var attainment: String? {
-    let shares = Self.attainments.compactMap { name, words -> String? in
+    let shares = Self.attainments.compactMap { _, name, words -> String? in
       guard let share = number("attainment.\(name)"), share >= Self.namedShare else { return nil }
       return "{attainment.\(name)} have \(words)"
     }
@@ -112,8 +113,7 @@ extension FactSheet {
 
   /// What those have who do the work with less than the usual degree.
   private func less(_ level: EntryLevel) -> String? {
-    let shares = Self.attainments.prefix(level == .associate ? 3 : level == .bachelor ? 4 : 5).compactMap {
-      name, words -> String? in
+    let shares = Self.attainments.filter { $0.level < level }.compactMap { _, name, words -> String? in
       guard let share = number("attainment.\(name)"), share >= Self.namedShare else { return nil }
       return "{attainment.\(name)} have \(words)"
     }

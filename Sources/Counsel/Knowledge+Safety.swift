@@ -17,6 +17,9 @@ extension Knowledge {
   /// The text that belongs to a sign, first in the person's own language where there is one.
   func safetyText(for sign: SafetySign) -> Answer {
     let level = sign.level.rawValue
+    // Where no kind is sure, the text that speaks of all of them, if the level has one.
+    let any = sign.isKindSure ? Answer(kind: .answer) : said(level, "any")
+    let own = any.parts.isEmpty ? said(level, sign.kind) : any
     var answer: Answer
     switch (sign.level, sign.language) {
     case (.language, let code?):
@@ -25,14 +28,11 @@ extension Knowledge {
     case (.crisis, let code?):
       answer = said(level, sign.kind + "-" + code)
       if answer.parts.isEmpty { answer = said(level, "self-" + code) }
-      answer.add(said(level, sign.kind))
+      answer.add(own)
     case (_, let code?):
-      answer = said(level, sign.kind)
+      answer = own
       answer.add(said("language", code))
-    case (_, nil):
-      // Where no kind is sure, the text that speaks of all of them, if the level has one.
-      answer = sign.isKindSure ? Answer(kind: .answer) : said(level, "any")
-      if answer.parts.isEmpty { answer = said(level, sign.kind) }
+    case (_, nil): answer = own
     }
     if let other = sign.other { answer.add(said(level, "also-" + other)) }
     if sign.mayBeCrisis { answer.add(said("low", "ask")) }

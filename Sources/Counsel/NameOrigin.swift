@@ -13,7 +13,7 @@ enum NameOrigin: String {
   case everyday = "an everyday name"
 
   /// How `words` name `career`, which has these `silent` names; the first that fits.
-  init(_ words: String, of career: Career, _ silent: [String]) {
+  init(_ words: String, of career: Career, _ silent: @autoclosure () -> [String]) {
     let wanted = Self.key(words)
     func has(_ names: [String]) -> Bool { names.contains { Self.key($0) == wanted } }
     self =
@@ -22,7 +22,7 @@ enum NameOrigin: String {
       : has(career.aliases)
         ? .alias
         : has(Occupation.parts(of: career.title))
-          ? .part : has(silent) ? .reported : has(career.fields) ? .field : .everyday
+          ? .part : has(silent()) ? .reported : has(career.fields) ? .field : .everyday
   }
 
   /// Names are compared without spaces, in the singular, as `Names` keeps them.

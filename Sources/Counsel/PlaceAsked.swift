@@ -46,16 +46,16 @@ struct PlaceAsked {
   }
 
   /// Words in the longest name.
-  private static let longest = 3
+  fileprivate static let longest = 3
 }
 
 extension Answer {
-  /// Says first that no figure is of the places that `reading` asks about, where the answer has figures that differ from place
+  /// Says first that no figure is of the `places` that were asked about, where the answer has figures that differ from place
   /// to place.
-  mutating func admit(_ reading: Reading, _ catalogue: Catalogue) {
+  mutating func admit(_ places: () -> PlaceAsked) {
     guard kind == .answer, figures.contains(where: \.differsByPlace),
       !sections.contains(where: { $0.section == .global }),
-      let excuse = PlaceAsked(reading, catalogue).excuse
+      let excuse = places().excuse
     else { return }
     if case .paragraph(let text)? = parts.first {
       parts[0] = .paragraph("\(excuse) \(text)")
@@ -95,12 +95,14 @@ private struct Line {
 
   /// Whether the word before `start` is parted from it by a comma, as a town is from its state.
   func hasTown(before start: Int) -> Bool {
-    start > 0 && text[words[start - 1].place.upperBound..<words[start].place.lowerBound].elementsEqual(", ".utf8)
+    guard start > 0 else { return false }
+    let (town, place) = (words[start - 1].place.upperBound, words[start].place.lowerBound)
+    return town <= place && text[town..<place].elementsEqual(", ".utf8)
   }
 
   /// The longest name that begins at `start`, and the word after it.
   func place(at start: Int) -> (PlaceName, Int)? {
-    for end in stride(from: min(start + 3, words.count), to: start, by: -1) {
+    for end in stride(from: min(start + PlaceAsked.longest, words.count), to: start, by: -1) {
       if let place = known[PlaceName.form(words[start..<end])] { return (place, end) }
     }
     return nil
@@ -165,8 +167,10 @@ private struct Line {
   private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private func endsPhrase(_ end: Int) -> Bool {
-    guard end < words.count else { return true }
-    return text[words[end - 1].place.upperBound] != 0x20 || stopWords.contains(words[end].text)
+    // Words written out of one, “can't”, share its place: the last of them may end the text.
+    let after = words[end - 1].place.upperBound
+    guard end < words.count, after < text.count else { return true }
+    return text[after] != 0x20 || stopWords.contains(words[end].text)
   }
 
   private static let prepositions: Set = [

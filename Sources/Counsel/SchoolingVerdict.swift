@@ -56,15 +56,9 @@ extension FactSheet {
   /// The share below a level under which, where the law asks for a license too, it is needed without exception.
   private static let rareShare = 5.0
 
-  /// The levels that are counted, in rising order.
-  private static let counted: [(EntryLevel, String)] = [
-    (.open, "no-diploma"), (.highSchool, "high-school"), (.someCollege, "some-college"), (.associate, "associate"),
-    (.bachelor, "bachelor"), (.master, "master"), (.doctorate, "doctoral"),
-  ]
-
   /// The share of workers whose schooling is below `level`; nil if it is not published.
   private func share(below level: EntryLevel) -> Double? {
-    let shares = Self.counted.filter { $0.0 < level }.compactMap { number("attainment.\($0.1)") }
+    let shares = Self.attainments.filter { $0.level < level }.compactMap { number("attainment.\($0.name)") }
     return shares.isEmpty ? nil : shares.reduce(0, +)
   }
 }

@@ -1,3 +1,5 @@
+internal import Language
+
 /// How surely a line was read: what its reading rests on, added up. An answer that rests on too little is offered and not
 /// given.
 ///
@@ -42,6 +44,8 @@ struct Sureness: Equatable, Sendable {
   static let cue = 0.6
   /// For two careers: a second name is often a name by chance.
   static let secondName = -2.0
+  /// For two names that are all there is, with but a space between: “librarian carrier” is rather one name, and not known.
+  static let sideBySide = -2.0
   /// For a name that only stands there when a slip is put right.
   static let correctedName = -0.7
   /// For a name of one word that is no title: such a word is often used otherwise.
@@ -50,12 +54,4 @@ struct Sureness: Equatable, Sendable {
   static let list = -1.5
   /// For a reply about the program, a greeting, a session.
   static let talk = -0.7
-}
-
-/// e to the power of `x`, by halving and a short series; the same bits on every machine.
-private func exponential(_ x: Double) -> Double {
-  let small = max(-40, min(40, x)) / 64
-  var y = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
-  for _ in 0..<6 { y *= y }
-  return y
 }

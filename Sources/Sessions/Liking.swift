@@ -20,10 +20,12 @@ package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
   ///
   /// The longest phrase in the line decides; of two as long, the one further left. A line with two different numbers
   /// is not read, nor is one of more than `longest` words.
-  /// A number at the start with a mark behind it is the answer, whatever follows: “1. did it for 20 years”.
+  /// A number at the start with a mark and a blank behind it is the answer, whatever follows: “1. did it for 20 years”.
   init?(_ line: TypedLine) {
-    if let first = line.words.first.flatMap({ Int($0) }).flatMap(Liking.init(rawValue:)),
-      line.text.dropFirst().first.map(Self.marks.contains) == true, line.text.first?.isNumber == true
+    let start = line.text.prefix(3)
+    if start.count == 3, start.first?.isNumber == true, start.last == " ",
+      Self.marks.contains(start.dropFirst().first ?? " "),
+      let first = line.words.first.flatMap({ Int($0) }).flatMap(Liking.init(rawValue:))
     {
       self = first
       return
@@ -53,7 +55,7 @@ package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
     return nil
   }
 
-  private static let marks: Set<Character> = [".", ",", ")", ":", ";", "!", "-"]
+  private static let marks: Set<Character> = [".", ",", ")", ":", ";", "!"]
   /// More words than this tell a story rather than pick a point.
   private static let longest = 12
   private static let longestPhrase = 4

@@ -79,7 +79,7 @@ package struct Classifier: Equatable, Sendable {
   /// `intents` by their `margins`, best first, with their shares; equal ones keep their order.
   static func ranked(_ intents: [Intent.ID], _ margins: [Float]) -> [Score] {
     let top = margins.max() ?? 0
-    let exponents = margins.map { power(Double(($0 - top) * sharpness)) }
+    let exponents = margins.map { exponential(Double(($0 - top) * sharpness)) }
     let sum = exponents.reduce(0, +)
     return margins.indices
       .sorted { margins[$0] != margins[$1] ? margins[$0] > margins[$1] : $0 < $1 }
@@ -146,13 +146,4 @@ package struct Classifier: Equatable, Sendable {
     case .length: return "the length of the question"
     }
   }
-}
-
-/// e to the power of `x`, for x up to 0, by halving and a short series; the same bits on every machine.
-private func power(_ x: Double) -> Double {
-  guard x > -40 else { return 0 }
-  var y = x / 64
-  y = 1 + y * (1 + y / 2 * (1 + y / 3 * (1 + y / 4)))
-  for _ in 0..<6 { y *= y }
-  return y
 }

@@ -14,6 +14,16 @@ struct Asking {
   var isPlain = false
   var choice = KnowledgeChoice()
 
+  /// Deletes the misses of this run, since nothing of it is to be saved; tells where that cannot be done.
+  private func forget(_ misses: MissList?) {
+    do throws(HistoryFault) {
+      try misses?.endForgetting()
+    } catch {
+      Output.error.tell(
+        "pathways: \(error.path) cannot be \(error.failure.rawValue) (\(error.reason)); remove it yourself.\n")
+    }
+  }
+
   func run() throws {
     let typed = question.joined(separator: " ")
     let isOne = !question.isEmpty && question != ["-"]
@@ -27,9 +37,14 @@ struct Asking {
     let text = AnswerText(style: style)
     var talk = Conversation(knowledge)
 
+    var isForgotten = false
+
     func write(_ turn: Turn) -> Bool {
       // Once said, it holds for all lines that follow, whichever conversation they are of.
-      if talk.isPrivate { try? misses?.endForgetting() }
+      if talk.isPrivate, !isForgotten {
+        isForgotten = true
+        forget(misses)
+      }
       misses?.keep(turn, from: knowledge)
       return isJSON
         ? Output.standard.write(Rendering.json(turn) + "\n") : Paged.write(text.text(turn.answer) + "\n", style)

@@ -16,7 +16,7 @@ struct IntentsCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract:
-        "Report examples that another intent, level of safety or no cue takes, keywords claimed twice, malformed files.",
+        "Report examples that are read as something else, keywords claimed twice, and malformed files.",
       discussion: """
         Ends with 0 when there is no fault and with 1 otherwise. Then come warnings, which do not change that: \
         examples that a career's name or a correction in them leads astray, pairs of intents that come close, \

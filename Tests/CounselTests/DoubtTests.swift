@@ -75,6 +75,35 @@ import Understanding
     #expect(answer.choices.map(\.label) == ["What careers do you know?"])
   }
 
+  @Test(arguments: ["teacher runner", "curator operator", "archivist driver"])
+  func `two names side by side are offered as a comparison and not compared`(line: String) throws {
+    let answer = try answer(line)
+    #expect(answer.kind != .answer, "\(line): \(lead(answer))")
+  }
+
+  @Test(arguments: [
+    ("between 30 and 50 thousand", "Careers with a median pay of at least $30,000 a year and"),
+    ("anything but sales", "Careers with no work in sales:"),
+  ])
+  func `a line that is nothing but a wish looks for careers`(line: String, start: String) throws {
+    let answer = try answer(line)
+    #expect(answer.intents == [.find] && answer.kind == .answer, "\(line)")
+    #expect(lead(answer).hasPrefix(start), "\(line): \(lead(answer))")
+  }
+
+  @Test(arguments: ["how high is the suicide rate among surgeons", "divorce rate of welders"])
+  func `a rate that nobody here counts is told to be outside`(line: String) throws {
+    let answer = try answer(line)
+    #expect(answer.kind == .outOfScope, "\(line)")
+    #expect(answer.figures.isEmpty)
+  }
+
+  @Test func `whoever tells of themselves is thanked and not turned away`() throws {
+    let answer = try answer("I never could whistle a tune")
+    #expect(answer.kind == .outOfScope)
+    #expect(lead(answer).hasPrefix("Thanks for telling me. Work is what I know about"), "\(lead(answer))")
+  }
+
   @Test(arguments: ["rn nurse pay", "controllers vs comptrollers", "difference between comptroller and controller"])
   func `two names of one career are not compared with each other`(line: String) throws {
     let answer = try answer(line)

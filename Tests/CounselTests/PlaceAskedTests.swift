@@ -42,16 +42,30 @@ import Testing
   @Test(arguments: [
     "how much do web developers make in IT", "what do managers earn in sales", "how much do registered nurses make",
     "what is the median pay in tech for software developers", "is there money in me being a plumber",
-    "how much do developers make in mobile apps", "what do teachers earn for reading classes",
+    "how much do developers make in mobile apps", "how much do tutors earn for reading lessons",
     "how much do electricians make in the first year", "how much do radiologic technologists make in CT",
     "how much do nurses make in OR", "how much do registered nurses make in ICU, OR or ER",
-    "what do plumbers earn in may", "pay of an electrician in general",
+    "what do plumbers earn in may", "what do electricians earn in general",
     "does a degree from the University of Texas change what librarians earn",
     "my son Austin asks how much electricians make",
   ])
   func `what is no place is not taken for one`(_ question: String) throws {
-    let text = try lead(question)
+    var conversation = Conversation(try shippedKnowledge.get())
+    let answer = conversation.reply(to: question).answer
+    guard case .paragraph(let text)? = answer.parts.first else {
+      Issue.record("\(question): no paragraph")
+      return
+    }
+    #expect(answer.kind == .answer && !answer.figures.isEmpty, "\(question): \(text)")
     #expect(!text.contains("I have no figures for"), "\(question): \(text)")
+  }
+
+  @Test(arguments: [
+    "what do registered nurses earn in Bendn't", "registered nurse pay in Readingn't", "n't, TX", ", ID",
+  ])
+  func `words cut out of one end no answer`(_ question: String) throws {
+    var conversation = Conversation(try shippedKnowledge.get())
+    #expect(!conversation.reply(to: question).answer.parts.isEmpty)
   }
 
   @Test func `a place asked about later in the talk is told of too`() throws {

@@ -77,7 +77,9 @@ import Testing
       }
     }
     let text = parts.joined(separator: " ")
-    for name in wanted { #expect(text.contains(name), "\(careers): \(text)") }
+    let places = wanted.map { text.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil), "\(careers): \(text)")
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(careers): \(text)")
   }
 
   // MARK: Sources

@@ -22,86 +22,18 @@ package struct ClaimReader {
   /// How the question stands to `claim`; `cues` are the stems of the words that name what it is about.
   package func read(_ claim: Claim, cues: [String]) -> ClaimReading {
     let isBeside = claim.beside.contains { !places(of: $0).isEmpty }
-    guard !isBeside, let form else { return ClaimReading(claim: claim.text, direction: .open) }
+    guard !isBeside, let form = QuestionForm(words, isMarked: isMarked) else {
+      return ClaimReading(claim: claim.text, direction: .open)
+    }
     switch claim.kind {
     case .fact: return readFact(claim, form)
     case .need: return readNeed(claim, form, cues: cues)
     }
   }
 
-  // MARK: Yes or no
-
-  /// How a question of yes or no stands in the line.
-  private enum Form {
-    /// With the verb first, which is at this place: “do I”.
-    case asked(Int)
-    /// As a statement or a fragment: “no degree needed?”
-    case stated
-  }
-
-  /// Nil for a question that asks for more than yes or no, and for lines that ask nothing.
-  private var form: Form? {
-    var start = 0
-    while start < words.count, Grammar.leadIns.contains(words[start]) { start += 1 }
-    if start + 1 < words.count, ["what", "how"].contains(words[start]), words[start + 1] == "about" { start += 2 }
-    // “Can you tell me whether” passes on a question of yes or no, “can you tell me what” an open one.
-    if let join = words.indices.dropFirst(start).first(where: { words[$0] == "if" || words[$0] == "whether" }),
-      words[max(start, join - 3)..<join].contains(where: Grammar.passing.contains)
-    {
-      return .asked(join)
-    }
-    let asks = words.indices.dropFirst(start).first { place in
-      guard Grammar.auxiliaries.contains(words[place]) else { return false }
-      if place == start { return true }
-      if isTag(place) { return false }
-      // “It is not a steady job” tells, “a steady job, is it” asks.
-      if Grammar.pronouns.contains(words[place - 1]) { return false }
-      var next = place + 1
-      if next < words.count, words[next] == "not" { next += 1 }
-      return next < words.count && Grammar.subjects.contains(words[next])
-    }
-    let open = words.indices.dropFirst(start).first { place in
-      guard Grammar.open.contains(words[place]) else { return false }
-      guard Grammar.joining.contains(words[place]) else { return true }
-      return place == start
-        ? !(place + 1 < words.count && ["i", "you", "they", "we"].contains(words[place + 1]))
-        : Grammar.joints.contains(words[place - 1])
-    }
-    if let open, asks.map({ open < $0 }) ?? true { return nil }
-    guard let asks else {
-      let says = words.contains {
-        Grammar.needing.contains($0) || Grammar.lacking.contains($0) || Grammar.sole.contains($0)
-          || Grammar.judging.contains($0)
-      }
-      return isMarked || says || words.indices.contains(where: isTag) ? .stated : nil
-    }
-    if asks + 2 < words.count, words[asks + 1] == "you", Grammar.passing.contains(words[asks + 2]) {
-      return nil
-    }
-    // “Or do I” asks a second thing, and no yes answers both.
-    let second = words.indices.dropFirst(asks + 1).contains { place in
-      words[place] == "or" && place + 1 < words.count && Grammar.auxiliaries.contains(words[place + 1])
-    }
-    return second ? nil : .asked(asks)
-  }
-
-  /// Whether the line ends with the verb at `place` and its subject: “…, is it?”, which asks nothing of its own.
-  private func isTag(_ place: Int) -> Bool {
-    guard place > 0, Grammar.auxiliaries.contains(words[place]) else { return false }
-    let end = words.suffix(from: place + 1).filter { $0 != "not" }
-    return end.count == 1 && Grammar.pronouns.contains(end[0])
-  }
-
-  /// The places of “not” that turn a statement round; one behind the first verb does not.
-  private func negations(_ form: Form) -> [Int] {
-    let all = words.indices.filter { words[$0] == "not" }
-    guard case .asked(let asks) = form else { return all }
-    return all.filter { $0 < asks || $0 > asks + 2 }
-  }
-
   // MARK: Facts
 
-  private func readFact(_ claim: Claim, _ form: Form) -> ClaimReading {
+  private func readFact(_ claim: Claim, _ form: QuestionForm) -> ClaimReading {
     var heard: [Int] = []
     var isOpposite = false
     let contrary = claim.opposite.flatMap(places(of:))
@@ -114,7 +46,7 @@ package struct ClaimReader {
       isOpposite.toggle()
       heard.append(place)
     }
-    let negations = negations(form)
+    let negations = form.negations(in: words)
     heard += negations
     var direction: Direction = isOpposite ? .opposite : .same
     if !negations.isEmpty {
@@ -142,7 +74,7 @@ package struct ClaimReader {
     var heard: [Int] = []
   }
 
-  private func readNeed(_ claim: Claim, _ form: Form, cues: [String]) -> ClaimReading {
+  private func readNeed(_ claim: Claim, _ form: QuestionForm, cues: [String]) -> ClaimReading {
     let open = ClaimReading(claim: claim.text, direction: .open)
     let isHelp = words.contains(where: Grammar.helping.contains)
     let things = things(claim, cues: cues).map { related($0, form) }
@@ -166,7 +98,7 @@ package struct ClaimReader {
     }
     if let lacked {
       let barring = words.indices.filter { Grammar.barring.contains(words[$0]) }
-      let others = negations(form).filter { !lacked.heard.contains($0) }
+      let others = form.negations(in: words).filter { !lacked.heard.contains($0) }
       let isTurned = (barring.count + others.count) % 2 == 1
       return reading(claim, lacked, isTurned ? .same : .opposite, asks + barring + others)
     }
@@ -233,7 +165,7 @@ package struct ClaimReader {
   private static let reach = 6
 
   /// `thing` with what the words around it say of it.
-  private func related(_ thing: Thing, _ form: Form) -> Thing {
+  private func related(_ thing: Thing, _ form: QuestionForm) -> Thing {
     var thing = thing
     let before = left(of: thing.range.lowerBound)
     let after = right(of: thing.range.upperBound)
@@ -274,7 +206,7 @@ package struct ClaimReader {
   }
 
   /// The “must” that begins the question, which belongs to all of it.
-  private func mustAtStart(_ form: Form) -> [Int] {
+  private func mustAtStart(_ form: QuestionForm) -> [Int] {
     guard case .asked(let place) = form, words[place] == "must" else { return [] }
     return [place]
   }

@@ -60,7 +60,7 @@ package struct SafetyAudit: Equatable, Sendable {
     for file in files.sorted(by: { order.firstIndex(of: $0.level) ?? 0 < order.firstIndex(of: $1.level) ?? 0 }) {
       var share = Share(level: file.level)
       for kind in file.kinds {
-        for example in kind.examples + kind.foreign.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+        for example in kind.allExamples {
           share.count += 1
           let place = Place(file: file.file, line: example.line, text: example.text, wanted: file.level)
           let read = Self.read(place, reader)
@@ -128,7 +128,7 @@ package struct SafetyAudit: Equatable, Sendable {
     var faults: [Fault] = []
     for file in files {
       let examples = file.kinds.flatMap { kind in
-        kind.examples + kind.foreign.sorted { $0.key < $1.key }.flatMap(\.value)
+        kind.allExamples
       }
       let own = examples.map { Place(file: file.file, line: $0.line, text: $0.text, wanted: file.level) }
       let others = file.elsewhere.map {

@@ -33,6 +33,9 @@ package struct SafetyFile: Equatable, Sendable {
     /// Examples in other languages, by the code of the language.
     package var foreign: [String: [Intent.Example]]
 
+    /// Those in English first, then those of each language by its code.
+    var allExamples: [Intent.Example] { examples + foreign.sorted { $0.key < $1.key }.flatMap(\.value) }
+
     package init(
       id: String, phrases: [Intent.Cue] = [], examples: [Intent.Example], foreign: [String: [Intent.Example]] = [:]
     ) {

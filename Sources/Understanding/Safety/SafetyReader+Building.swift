@@ -48,7 +48,7 @@ extension SafetyReader {
       }
       let id = Intent.ID(file.level)
       let examples = file.kinds.flatMap { kind in
-        kind.examples + kind.foreign.sorted { $0.key < $1.key }.flatMap(\.value)
+        kind.allExamples
       }
       levels.append(
         Intent(
@@ -64,9 +64,8 @@ extension SafetyReader {
   private static func kindIntents(_ file: SafetyFile) -> [Intent] {
     file.kinds.map { kind in
       let id = Intent.ID(kind.id)
-      let foreign = kind.foreign.sorted { $0.key < $1.key }.flatMap(\.value)
       return Intent(
-        id: id, phrases: kind.phrases, examples: (kind.examples + foreign).map { Intent.Example($0.text, id) })
+        id: id, phrases: kind.phrases, examples: kind.allExamples.map { Intent.Example($0.text, id) })
     }
   }
 

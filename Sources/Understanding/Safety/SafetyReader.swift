@@ -64,7 +64,7 @@ package struct SafetyReader: Equatable, Sendable {
     return SafetySign(
       level: level, kind: kinds.names[0], isKindSure: kinds.isSure, other: kinds.names.dropFirst().first,
       language: language?.name, share: share,
-      mayBeCrisis: level == .low && (best[.crisis]?.share ?? 0) >= SafetyThresholds.least,
+      mayBeCrisis: level == .low && (best[.crisis]?.share ?? 0) >= SafetyThresholds.maybeCrisis,
       evidence: levels.evidence(for: Intent.ID(level.rawValue), in: span))
   }
 

@@ -41,6 +41,8 @@ enum SafetyThresholds {
   static func phrasedShare(_ level: SafetyLevel) -> Float { level == .crime || level == .rude ? 0.004 : 0.02 }
   /// The share from which a line may show something of which no word should be kept.
   static let least: Float = 0.1
+  /// The share of a crisis from which low spirits may be more, so that the person is asked.
+  static let maybeCrisis: Float = 0.1
   /// What a clause alone must have beyond a whole line, in which ordinary talk has the share `ordinary`: it says less of
   /// what is meant. Long stories complain here and there, and are about something else.
   static func clause(_ level: SafetyLevel, ordinary: Float) -> Float {
