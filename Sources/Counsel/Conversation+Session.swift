@@ -41,11 +41,7 @@ extension Conversation {
   /// Leaves the session for now, as Ctrl-D does; nil when none is under way.
   package mutating func pauseSession() -> Turn? {
     guard isInSession, let reply = session?.pause() else { return nil }
-    var turn = turn(Question(""), reply)
-    turn.answer.parts = turn.answer.parts.map { part in
-      if case .paragraph(let text) = part { .paragraph(text + " Ctrl-D again leaves the program.") } else { part }
-    }
-    return turn
+    return turn(Question(""), reply)
   }
 
   /// The code that the session under way is kept under.

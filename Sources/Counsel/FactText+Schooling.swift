@@ -107,13 +107,15 @@ extension FactSheet {
         "\(subject) usually need no degree, but \(level.name) \(tables).", graduates)
     default:
       draft.answer(
-        "degree", is: verdict, "\(subject) usually need \(level.name) to start \(tables).", electedRemark, less(level))
+        "degree", is: verdict,
+        "\(subject) \(verdict == .yes ? "need" : "usually need") \(level.name) to start \(tables).",
+        electedRemark, without)
     }
   }
 
-  /// What those have who do the work with less than the usual degree.
-  private func less(_ level: EntryLevel) -> String? {
-    let shares = Self.attainments.filter { $0.level < level }.compactMap { _, name, words -> String? in
+  /// What those have who do the work without any degree.
+  private var without: String? {
+    let shares = Self.attainments.filter { $0.level < .associate }.compactMap { _, name, words -> String? in
       guard let share = number("attainment.\(name)"), share >= Self.namedShare else { return nil }
       return "{attainment.\(name)} have \(words)"
     }

@@ -78,7 +78,7 @@ extension Store.Case {
       }
     }
     parts.append(.label("Transcripts"))
-    return parts + Store.Summary.marked(transcripts).suffix(1)
+    return parts + [Store.Summary.marked(transcripts).table]
   }
 }
 

@@ -7,21 +7,27 @@ struct MarkedTable {
   var headings: [String]
   var rows: [(cells: [String], marks: [Transcript.Mark])]
 
-  /// The table; where some are marked, with a second column that says so and a sentence before it.
-  var parts: [Answer.Part] {
+  /// The table; where some are marked, with a second column that says so.
+  var table: Answer.Part {
     let marks = rows.map { Safeguarding.short($0.marks) }
-    let count = marks.count { !$0.isEmpty }
-    guard count > 0 else { return [.table(Answer.Table(headings: headings, rows: rows.map(\.cells)))] }
+    guard marks.contains(where: { !$0.isEmpty }) else {
+      return .table(Answer.Table(headings: headings, rows: rows.map(\.cells)))
+    }
     func insert(_ cell: String, _ cells: [String]) -> [String] {
       Array(cells.prefix(1)) + [cell] + Array(cells.dropFirst())
     }
+    return .table(
+      Answer.Table(headings: insert("Mark", headings), rows: zip(rows, marks).map { insert($1, $0.cells) }))
+  }
+
+  /// The table; where some are marked, with a sentence before it.
+  var parts: [Answer.Part] {
+    let count = rows.count { !$0.marks.isEmpty }
+    guard count > 0 else { return [table] }
     return [
       .paragraph(
         "Safeguarding: \(count) of these \(count == 1 ? "bears" : "bear") a mark, that a crisis text or one on danger was given."
-      ),
-      .table(
-        Answer.Table(
-          headings: insert("Mark", headings), rows: zip(rows, marks).map { insert($1, $0.cells) })),
+      ), table,
     ]
   }
 }

@@ -50,7 +50,8 @@ struct Shell {
       let wasInSession = conversation.isInSession
       switch lines.next(prompt: prompt(conversation)) {
       case .end:
-        guard isInteractive, let turn = conversation.pauseSession() else { return }
+        guard isInteractive, var turn = conversation.pauseSession() else { return }
+        turn.answer.parts.append(.paragraph("Ctrl-D again leaves the program."))
         let style = style(conversation)
         guard write(AnswerText(style: style).text(turn.answer), style, isFirst: &isFirst) else { return }
       case .cancelled: continue

@@ -68,7 +68,7 @@ struct TranscriptsPurge: ParsableCommand {
       let count = try store.countPurged(before: limit)
       let missed = try list.count(before: limit.day)
       let about =
-        [count == 0 ? nil : count == 1 ? "1 transcript" : "\(count) transcripts", missed == 0 ? nil : misses(missed)]
+        [count == 0 ? nil : Self.transcripts(count), missed == 0 ? nil : misses(missed)]
         .compactMap { $0 }.joined(separator: " and ")
       if count == 0 { Output.standard.write("No transcript is that old.\n") }
       guard count > 0 || missed > 0 else { return }
@@ -78,13 +78,15 @@ struct TranscriptsPurge: ParsableCommand {
       if count > 0 {
         let removal = try store.purge(before: limit)
         Output.standard.write(
-          "Removed \(removal.transcripts == 1 ? "1 transcript" : "\(removal.transcripts) transcripts"), "
+          "Removed \(Self.transcripts(removal.transcripts)), "
             + "\(exchanges(removal.turns)).\n")
         removal.tell()
       }
       tellForgotten(try list.forget(before: limit.day))
     }
   }
+
+  private static func transcripts(_ count: Int) -> String { count == 1 ? "1 transcript" : "\(count) transcripts" }
 }
 
 /// A time span: `90d`, `12w`, `1y`.

@@ -31,7 +31,7 @@ struct TranscriptsList: ParsableCommand {
       )
       return
     }
-    RecordsDesk.show(Store.Summary.marked(all ? found : Array(found.prefix(Self.shown))))
+    RecordsDesk.show(Store.Summary.marked(all ? found : Array(found.prefix(Self.shown))).parts)
     if !all, found.count > Self.shown {
       RecordsDesk.show([.paragraph("There are more: --all lists them.")])
     }
@@ -42,9 +42,8 @@ extension Store.Summary {
   static let headings = ["Code", "Date", "Client", "Turns", "About"]
 
   /// `summaries` for an advisor: first how many bear a mark of safety, then the table, which says which.
-  static func marked(_ summaries: [Store.Summary]) -> [Answer.Part] {
-    let table = MarkedTable(headings: headings, rows: summaries.map { (cells: $0.row, marks: $0.marks) })
-    return table.parts
+  static func marked(_ summaries: [Store.Summary]) -> MarkedTable {
+    MarkedTable(headings: headings, rows: summaries.map { (cells: $0.row, marks: $0.marks) })
   }
 
   /// The summary as cells under `headings`.
