@@ -174,8 +174,10 @@ extension Conversation {
     var answer = answer
     let catalogue = knowledge.catalogue
     lazy var places = PlaceAsked(reading, catalogue)
-    let sureness = answer.kind == .answer && !isSettled ? sureness(of: reading, answer, places: { places }) : nil
-    if sureness?.isEnough == false { answer = doubted(answer, reading) }
+    // That nothing is known is an answer too: it must be what was asked.
+    let mayDoubt = !isSettled && (answer.kind == .answer || answer.kind == .noData)
+    let sureness = mayDoubt ? sureness(of: reading, answer, places: { places }) : nil
+    if sureness?.isEnough == false { answer = doubted(answer, reading, of: careers.first) }
     answer.corrections = reading.corrections
     answer.assumptions = reading.assumed.compactMap { assumed in
       guard let career = knowledge.career(assumed.career) else { return nil }

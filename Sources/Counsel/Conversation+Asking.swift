@@ -32,8 +32,8 @@ extension Conversation {
   /// Nothing fits well enough: said so, with the nearest readings as questions about the career that is named or talked
   /// about; where there is none, with ways to begin.
   func notUnderstood(_ reading: Reading) -> Answer {
-    let named = reading.mentions.first.flatMap { $0.careers.first }.flatMap(knowledge.career)
-    guard let career = named ?? focus.careers.first.flatMap(knowledge.career) else {
+    let number = reading.mentions.first.flatMap { $0.careers.first } ?? focus.careers.first
+    guard let number, let career = knowledge.career(number) else {
       return Answer(
         kind: .notUnderstood, intents: reading.best.map { [$0.intent] } ?? [],
         parts: [
@@ -46,7 +46,9 @@ extension Conversation {
     }
     var choices: [Answer.Choice] = []
     for score in reading.scores where choices.count < 3 && !Intent.ID.beside.contains(score.intent) {
-      guard let section = knowledge.section(score.intent.section) else { continue }
+      guard let section = knowledge.section(score.intent.section), knowledge.has(section.id, career: number) else {
+        continue
+      }
       choices.append(Answer.Choice(career.filling(section.asks)))
     }
     return Answer(

@@ -84,13 +84,16 @@ extension Conversation {
     }
   }
 
-  /// Says what `answer` would have answered, and offers it first; then the next readings.
-  func doubted(_ answer: Answer, _ reading: Reading) -> Answer {
-    guard let guess = guess(reading, answer) else { return notUnderstood(reading) }
+  /// Says what `answer` would have answered, and offers it first; then the next readings of the career `number` that
+  /// something is known of.
+  func doubted(_ answer: Answer, _ reading: Reading, of number: Int?) -> Answer {
+    guard answer.kind == .answer, let guess = guess(reading, answer) else { return notUnderstood(reading) }
     var choices = [guess]
     let career = answer.careers.first
     for score in reading.scores where choices.count < Self.offered && !Intent.ID.beside.contains(score.intent) {
-      guard let career, let section = knowledge.section(score.intent.section) else { continue }
+      guard let career, let number, let section = knowledge.section(score.intent.section),
+        knowledge.has(section.id, career: number)
+      else { continue }
       let choice = Answer.Choice(career.filling(section.asks), .intent(score.intent))
       if choice.meaning != guess.meaning, choice.label != guess.label { choices.append(choice) }
     }

@@ -109,17 +109,20 @@ extension FactSheet {
       draft.answer(
         "degree", is: verdict,
         "\(subject) \(verdict == .yes ? "need" : "usually need") \(level.name) to start \(tables).",
-        electedRemark, without)
+        electedRemark, less(level))
     }
   }
 
-  /// What those have who do the work without any degree.
-  private var without: String? {
-    let shares = Self.attainments.filter { $0.level < .associate }.compactMap { _, name, words -> String? in
-      guard let share = number("attainment.\(name)"), share >= Self.namedShare else { return nil }
-      return "{attainment.\(name)} have \(words)"
+  /// What those have who do the work with less than the usual degree.
+  private func less(_ level: EntryLevel) -> String? {
+    let named = Self.attainments.filter {
+      $0.level < level && (number("attainment.\($0.name)") ?? 0) >= Self.namedShare
     }
-    return shares.isEmpty ? nil : "Still, of those aged 25 and over in the work, \(listed(shares))."
+    guard let least = named.first else { return nil }
+    let shares = listed(named.map { "{attainment.\($0.name)} have \($0.words)" })
+    // Another degree than the usual one is no exception to needing a degree.
+    return least.level < .associate
+      ? "Still, of those aged 25 and over in the work, \(shares)." : "Of those aged 25 and over in the work, \(shares)."
   }
 
   private func school(_ level: EntryLevel, _ draft: inout Draft) {

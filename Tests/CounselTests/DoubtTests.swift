@@ -75,6 +75,16 @@ import Understanding
     #expect(answer.choices.map(\.label) == ["What careers do you know?"])
   }
 
+  @Test func `that nothing is known is said only where that was surely asked`() throws {
+    let sure = try answer("how much do roofers earn", "anything funny about it")
+    #expect(sure.kind == .noData)
+    let unsure = try answer("how much do roofers earn", "how about a thing thats quieter")
+    #expect(lead(unsure) == "I am not sure what you would like to know. Did you mean one of these?")
+    let offered = unsure.choices.map(\.label)
+    #expect(offered.count > 1)
+    for label in offered { #expect(try answer(label).kind == .answer, "\(label)") }
+  }
+
   @Test(arguments: ["teacher runner", "curator operator", "archivist driver"])
   func `two names side by side are offered as a comparison and not compared`(line: String) throws {
     let answer = try answer(line)

@@ -35,7 +35,7 @@ import Testing
       Bell nurses usually need a bachelor's degree to start, by the official tables (2024-34). They are also expected to bring under five years of work in a related job. After that comes an internship or residency.
       Of those aged 25 and over who do the work, 31.5 percent have an associate degree, 50 percent have a bachelor's degree and 8 percent have a master's degree. So a good many do the work with less.
       - Programs that lead to it include “Bell Nursing” and “Bell Care, Other”. [cip]
-      degree (usually): Bell nurses usually need a bachelor's degree to start by the official tables (2024-34). Still, of those aged 25 and over in the work, 31.5 percent have an associate degree.
+      degree (usually): Bell nurses usually need a bachelor's degree to start by the official tables (2024-34). Of those aged 25 and over in the work, 31.5 percent have an associate degree.
       school (usually-not): Bell nurses usually need a bachelor's degree to start by the official tables (2024-34). 2 percent of those in the work have a high school diploma and no more.
       years: Bell nurses usually need about four years of full-time college. Then comes an internship or residency. Most also bring under five years of work in a related job. The lengths are rules of thumb; the entry level is official (2024-34). [pathways]
       subjects: For bell nurses the official list names the programs “Bell Nursing” and “Bell Care, Other”. It says which programs fit, not which one an employer asks for. [cip]
