@@ -108,7 +108,7 @@ extension FactSheet {
     default:
       draft.answer(
         "degree", is: verdict,
-        "\(subject) \(verdict == .yes ? "need" : "usually need") \(level.name) to start \(tables).",
+        "\(subject) \(verdict == .yes ? "start with \(level.name)" : "usually need \(level.name) to start") \(tables).",
         electedRemark, less(level))
     }
   }

@@ -209,11 +209,14 @@ private enum Activity {
   ]
 }
 
-/// `words` with every mention replaced by one `careerMark`.
+/// `words` with every mention replaced by one `careerMark`, where it is the first of its careers.
+///
+/// A second name of the same work keeps its words: “do accountants need a CPA” asks of one career.
 func masked(_ words: [Word], _ mentions: [Mention]) -> [Word] {
   var result: [Word] = []
   var index = 0
-  for mention in mentions {
+  var seen: Set<[Int]> = []
+  for mention in mentions where seen.insert(mention.careers).inserted {
     result += words[index..<mention.words.lowerBound]
     result.append(Word(careerMark, at: words[mention.words.lowerBound].place))
     index = mention.words.upperBound

@@ -15,6 +15,12 @@ package struct ProgramError: Error, CustomStringConvertible {
 /// can not inherit them: it would keep a pipe or a terminal open after its owner is gone.
 let spawning = Mutex(())
 
+/// The options of the sanitizers that the tests themselves run under: a program built with one obeys them too.
+private let sanitizing: [String: String] = Dictionary(
+  uniqueKeysWithValues: ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
+    getenv(name).map { (name, String(cString: $0)) }
+  })
+
 /// Starts `program` with everything a test runner may have changed set back: no signal ignored or blocked.
 ///
 /// - Parameters:
@@ -52,7 +58,8 @@ func spawn(
   // Glibc's module does not import posix_spawn_file_actions_addchdir_np; `env` becomes the program and keeps its number.
   let command = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [program] + arguments
   let words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-  let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+  let variables: [UnsafeMutablePointer<CChar>?] =
+    environment.merging(sanitizing) { own, _ in own }.map { strdup("\($0.key)=\($0.value)") } + [nil]
   defer { for text in words + variables { free(text) } }
 
   var pid = pid_t()
