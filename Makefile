@@ -24,7 +24,7 @@ test: deps
 # The tests under the address sanitizer and then the thread sanitizer, each built by itself. The second is built with
 # the optimizer and takes half an hour on two cores.
 test-sanitize: deps
-	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize address --scratch-path .build-address $(IMPORTS)
+	@ASAN_OPTIONS=detect_leaks=0 PATHWAYS_TEST_PATIENCE=1200 $(SWIFT) test --sanitize address --scratch-path .build-address $(IMPORTS)
 	@TSAN_OPTIONS="halt_on_error=1 suppressions=$(CURDIR)/.ci/thread-sanitizer" PATHWAYS_TEST_PATIENCE=1200 \
 		$(SWIFT) test --sanitize thread --scratch-path .build-thread -Xswiftc -O -Xcc -O2 $(IMPORTS)
 

@@ -54,7 +54,7 @@ package struct SafetyReader: Equatable, Sendable {
       shown.contains(.crisis) && !phrased.contains(.crisis) && share(.crisis) < SafetyThresholds.sureCrisis
       && share(.low) >= SafetyThresholds.lowBesideCrisis * share(.crisis)
     if isEither { shown = shown.filter { $0 != .crisis && $0 != .low } + [.low] }
-    guard let level = Self.first(of: shown, phrased, share), let (share, span) = best[level] else {
+    guard let level = Self.first(of: shown, phrased, share), let (most, span) = best[level] else {
       guard let language else { return nil }
       return SafetySign(
         level: .language, kind: language.name, language: language.name,
@@ -63,8 +63,9 @@ package struct SafetyReader: Equatable, Sendable {
     let kinds = kinds(of: level, in: span, else: words)
     return SafetySign(
       level: level, kind: kinds.names[0], isKindSure: kinds.isSure, other: kinds.names.dropFirst().first,
-      language: language?.name, share: share,
-      mayBeCrisis: level == .low && (best[.crisis]?.share ?? 0) >= SafetyThresholds.maybeCrisis,
+      language: language?.name, share: most,
+      mayBeCrisis: level == .low && share(.crisis) >= SafetyThresholds.maybeCrisis
+        || level == .danger && share(.crisis) >= SafetyThresholds.maybeCrisisBesideDanger,
       evidence: levels.evidence(for: Intent.ID(level.rawValue), in: span))
   }
 

@@ -11,7 +11,7 @@ package struct SafetySign: Equatable, Sendable {
   package var language: String?
   /// How surely, 0 to 1: the share of the level among all, in the line or in the clause that shows it most.
   package var share: Float
-  /// Whether low spirits may be more than that, so that the person should be asked.
+  /// Whether low spirits, or danger from others, may be a crisis too, so that the person should be asked.
   package var mayBeCrisis: Bool
   /// What spoke for it, strongest first.
   package var evidence: [Classifier.Evidence]

@@ -43,6 +43,8 @@ enum SafetyThresholds {
   static let least: Float = 0.1
   /// The share of a crisis from which low spirits may be more, so that the person is asked.
   static let maybeCrisis: Float = 0.1
+  /// The same beside danger from others.
+  static let maybeCrisisBesideDanger: Float = 0.15
   /// What a clause alone must have beyond a whole line, in which ordinary talk has the share `ordinary`: it says less of
   /// what is meant. Long stories complain here and there, and are about something else.
   static func clause(_ level: SafetyLevel, ordinary: Float) -> Float {
@@ -57,13 +59,14 @@ enum SafetyThresholds {
   /// What a level must have that words in the line speak against.
   static let denied: Float = 0.9
   /// The share from which a crisis is none of the low spirits that may be meant too.
-  static let sureCrisis: Float = 0.6
+  static let sureCrisis: Float = 0.7
   /// What low spirits must have, of the share of a crisis, so that they may be meant too.
-  static let lowBesideCrisis: Float = 0.5
+  static let lowBesideCrisis: Float = 0.4
   /// By how much more another level must be shown to be answered before a crisis or danger that no phrase says.
   static let lead: Float = 0.3
-  /// By how much more danger must be shown than a crisis that is shown too.
-  static let dangerBeforeCrisis: Float = 0.15
+  /// By how much more danger must be shown than a crisis that is shown too; less than none, since its text then asks
+  /// about the crisis as well, and a crisis text names no help against other people.
+  static let dangerBeforeCrisis: Float = -0.12
   /// The margin below which a kind is only the least unlikely.
   static let sureKind: Float = -0.35
   /// How close, in margin, a second kind must come to the first so that its line of help is named too.
