@@ -38,21 +38,24 @@ let package = Package(
       name: "Understanding",
       dependencies: ["Language", "Careers", .product(name: "Yams", package: "Yams")],
       swiftSettings: optimised),
-    .target(name: "Sessions", dependencies: ["Language", "Careers", "Understanding"], swiftSettings: optimised),
+    .target(name: "Answers", dependencies: ["Careers"], swiftSettings: strict),
+    .target(
+      name: "Sessions", dependencies: ["Language", "Careers", "Answers", "Understanding"], swiftSettings: optimised),
     .target(
       name: "Counsel",
-      dependencies: ["Language", "Careers", "Catalogue", "Understanding", "Sessions"],
+      dependencies: ["Language", "Careers", "Answers", "Catalogue", "Understanding", "Sessions"],
       swiftSettings: strict),
     .target(
       name: "Records",
       dependencies: [
-        "Language", "Careers", "Understanding", "Counsel", .product(name: "GRDB", package: "GRDB.swift"),
+        "Language", "Careers", "Answers", "Understanding", "Counsel", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       exclude: ["Resources"],
       swiftSettings: strict),
     .target(
-      name: "Rendering", dependencies: ["Language", "Careers", "Counsel", "Understanding"], swiftSettings: strict),
+      name: "Rendering", dependencies: ["Language", "Careers", "Answers", "Counsel", "Understanding"],
+      swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Language", "Careers", "Understanding", "Counsel"], swiftSettings: strict),
     .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
@@ -63,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "pathways",
       dependencies: [
-        "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records", "Rendering", "Releases",
-        "Terminal", "Evaluation",
+        "Language", "Careers", "Answers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records", "Rendering",
+        "Releases", "Terminal", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -80,25 +83,29 @@ let package = Package(
       name: "UnderstandingTests", dependencies: ["Understanding", "Careers", "Language", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionsTests", dependencies: ["Sessions", "Language", "Careers", "Understanding", "TestSupport"],
+      name: "SessionsTests",
+      dependencies: ["Sessions", "Answers", "Language", "Careers", "Understanding", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CounselTests",
       dependencies: [
-        "Counsel", "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering", "TestSupport",
+        "Counsel", "Answers", "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering",
+        "TestSupport",
       ],
       exclude: ["Conversations", "Sessions"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Careers", "Counsel", "Understanding", "TestSupport"],
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Answers", "Careers", "Counsel", "Understanding", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Counsel", "Careers", "TestSupport"],
+      name: "RenderingTests", dependencies: ["Rendering", "Answers", "Counsel", "Careers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
       dependencies: [
-        "Records", "Counsel", "Careers", "Language", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Records", "Answers", "Counsel", "Careers", "Language", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+package import Answers
 package import Careers
 package import Understanding
 
@@ -121,66 +122,6 @@ package struct Answer: Equatable, Sendable {
     self.figures = figures
     self.citations = citations
     self.choices = choices
-  }
-
-  /// A piece of what is said.
-  package enum Part: Equatable, Sendable {
-    case paragraph(String)
-    /// An item of a list; numbered ones carry their number.
-    case item(String, number: Int?)
-    /// A short heading before what follows.
-    case label(String)
-    case table(Table)
-    case bars(Bars)
-  }
-
-  /// Rows under headings; every row has as many cells as there are headings.
-  package struct Table: Equatable, Sendable {
-    package var headings: [String]
-    package var rows: [[String]]
-
-    package init(headings: [String], rows: [[String]]) {
-      self.headings = headings
-      self.rows = rows
-    }
-  }
-
-  /// Values to be drawn side by side.
-  package struct Bars: Equatable, Sendable {
-    package var title: String
-    package var bars: [Bar]
-    /// What is said where nothing is drawn; nil when the sentences beside it say all of it.
-    package var inWords: String?
-
-    package struct Bar: Equatable, Sendable {
-      package var label: String
-      package var value: Double
-      /// The value as said, with its unit.
-      package var spoken: String
-
-      package init(label: String, value: Double, spoken: String) {
-        self.label = label
-        self.value = value
-        self.spoken = spoken
-      }
-    }
-
-    package init(title: String, bars: [Bar]) {
-      self.title = title
-      self.bars = bars
-    }
-  }
-
-  /// A source that an answer rests on.
-  package struct Citation: Equatable, Sendable {
-    package var source: Source
-    /// Where in the source: an occupation code; empty when the source has no codes.
-    package var locator: String
-
-    package init(source: Source, locator: String) {
-      self.source = source
-      self.locator = locator
-    }
   }
 
   /// Something the person may pick by its number.

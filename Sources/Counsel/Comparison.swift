@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Catalogue
 internal import Language
@@ -58,13 +59,13 @@ struct Comparison {
     guard !known.isEmpty else { return }
     answer.parts.append(
       .table(
-        Answer.Table(headings: ["", "Median a year", "Lowest tenth below", "Highest tenth above", "Date"], rows: rows)))
+        Part.Table(headings: ["", "Median a year", "Lowest tenth below", "Highest tenth above", "Date"], rows: rows)))
     answer.parts.append(
       .bars(
-        Answer.Bars(
+        Part.Bars(
           title: "Median pay a year, US",
           bars: known.map {
-            Answer.Bars.Bar(label: $0.career.title, value: $0.median.number ?? 0, spoken: $0.median.spoken)
+            Part.Bar(label: $0.career.title, value: $0.median.number ?? 0, spoken: $0.median.spoken)
           })))
   }
 
@@ -125,7 +126,7 @@ struct Comparison {
         ))
     }
     answer.parts.append(
-      .table(Answer.Table(headings: ["", "Change in jobs", "Openings a year", "Jobs in 2024", "Years"], rows: rows)))
+      .table(Part.Table(headings: ["", "Change in jobs", "Openings a year", "Jobs in 2024", "Years"], rows: rows)))
   }
 
   /// Who has more openings, and by how much.
@@ -161,7 +162,7 @@ struct Comparison {
     }
     guard !known.isEmpty else { return }
     answer.parts.append(
-      .table(Answer.Table(headings: ["", "Openings a year", "Jobs", "Change in jobs", "Years"], rows: rows)))
+      .table(Part.Table(headings: ["", "Openings a year", "Jobs", "Change in jobs", "Years"], rows: rows)))
   }
 
   /// Who needs more schooling to enter, by the official words, and then what each career's section says.
@@ -197,7 +198,7 @@ struct Comparison {
     }
     if !known.isEmpty {
       answer.parts.append(
-        .table(Answer.Table(headings: ["", "Usual schooling", "Work experience", "Training on the job"], rows: rows)))
+        .table(Part.Table(headings: ["", "Usual schooling", "Work experience", "Training on the job"], rows: rows)))
     }
     sayLeads(.education, careers, &saying, &answer)
   }
@@ -237,7 +238,7 @@ struct Comparison {
       knowledge.figure("wage.median", of: career).map { (career: career, median: $0) }
     }
     answer.parts.append(.paragraph(lead(pay)))
-    answer.parts.append(.table(Answer.Table(headings: [""] + careers.map(\.title), rows: rows)))
+    answer.parts.append(.table(Part.Table(headings: [""] + careers.map(\.title), rows: rows)))
     sayLeads(.overview, careers, &saying, &answer)
     answer.sections = careers.map { Answer.Place(career: $0.title, section: .overview) }
   }

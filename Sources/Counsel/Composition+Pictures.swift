@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Language
 
@@ -5,7 +6,7 @@ internal import Language
 extension Composition {
   /// The drawing that belongs to a section, or to a narrower question of it; nil where there is none, or where a figure
   /// of it is not published.
-  func picture(of section: Section.ID, aspect: Aspect.ID?, _ career: Career, saying: inout Saying) -> Answer.Bars? {
+  func picture(of section: Section.ID, aspect: Aspect.ID?, _ career: Career, saying: inout Saying) -> Part.Bars? {
     switch (section, aspect) {
     case (.salary, nil): wageBars(of: career, saying: &saying)
     case (.outlook, nil): employmentBars(of: career, saying: &saying)
@@ -15,7 +16,7 @@ extension Composition {
   }
 
   /// The spread of pay as five bars.
-  private func wageBars(of career: Career, saying: inout Saying) -> Answer.Bars? {
+  private func wageBars(of career: Career, saying: inout Saying) -> Part.Bars? {
     bars(
       of: career, "pay a year, US",
       [
@@ -25,7 +26,7 @@ extension Composition {
   }
 
   /// The number of jobs in the first and the last year of the projections.
-  private func employmentBars(of career: Career, saying: inout Saying) -> Answer.Bars? {
+  private func employmentBars(of career: Career, saying: inout Saying) -> Part.Bars? {
     guard let years = FactSheet(career, knowledge).projectionYears else { return nil }
     return bars(
       of: career, "jobs in the US",
@@ -34,7 +35,7 @@ extension Composition {
   }
 
   /// The official interest profile, from 1 to 7; in words where nothing is drawn, since the text names only the strongest.
-  private func interestBars(of career: Career, saying: inout Saying) -> Answer.Bars? {
+  private func interestBars(of career: Career, saying: inout Saying) -> Part.Bars? {
     let types = ["Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"]
     guard
       var bars = bars(
@@ -46,15 +47,15 @@ extension Composition {
 
   private func bars(
     of career: Career, _ what: String, _ names: [(name: String, label: String)], saying: inout Saying
-  ) -> Answer.Bars? {
-    var bars: [Answer.Bars.Bar] = []
+  ) -> Part.Bars? {
+    var bars: [Part.Bar] = []
     var date = ""
     for (name, label) in names {
       guard let figure = knowledge.figure(name, of: career), let number = figure.number else { return nil }
       saying.note(figure)
       date = figure.date.spoken
-      bars.append(Answer.Bars.Bar(label: label, value: number, spoken: figure.spoken))
+      bars.append(Part.Bar(label: label, value: number, spoken: figure.spoken))
     }
-    return Answer.Bars(title: "\(career.countedAs ?? career.title), \(what), \(date)", bars: bars)
+    return Part.Bars(title: "\(career.countedAs ?? career.title), \(what), \(date)", bars: bars)
   }
 }

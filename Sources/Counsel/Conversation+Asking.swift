@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Catalogue
 internal import Language
@@ -215,8 +216,8 @@ extension Conversation {
     return answer
   }
 
-  func paragraphs(_ text: String) -> [Answer.Part] {
-    var parts: [Answer.Part] = []
+  func paragraphs(_ text: String) -> [Part] {
+    var parts: [Part] = []
     for block in text.pieces(between: "\n\n") {
       parts.append(.paragraph(block.trimmingLines))
     }

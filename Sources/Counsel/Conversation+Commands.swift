@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Catalogue
 internal import Language
@@ -65,7 +66,7 @@ extension Conversation {
     return turn
   }
 
-  private func help(_ topic: String?) -> [Answer.Part] {
+  private func help(_ topic: String?) -> [Part] {
     if let topic {
       let word = folded(topic).filter { $0 != "/" }
       if let name = Command.Name(rawValue: word) { return [.paragraph("\(name.usage): \(name.summary).")] }
@@ -76,7 +77,7 @@ extension Conversation {
         "Ask in your own words, such as “how much do librarians earn?” or “do I need a degree to be an archivist?”"),
       .paragraph(
         "Then go on: “and archivists?”, “which of the two pays more?”, “more”, or the number of a next question."),
-      .table(Answer.Table(headings: ["", ""], rows: Command.Name.allCases.map { [$0.usage, $0.summary] })),
+      .table(Part.Table(headings: ["", ""], rows: Command.Name.allCases.map { [$0.usage, $0.summary] })),
     ]
   }
 
@@ -133,7 +134,7 @@ extension Conversation {
         last == nil ? "No question has been answered yet." : "The last answer rests on no outside source."
       return Answer(kind: .command, parts: [.paragraph(text)])
     }
-    var parts: [Answer.Part] = []
+    var parts: [Part] = []
     for citation in answer.citations {
       let source = citation.source
       var text = "\(source.title). \(source.publisher), \(source.date.spoken)."
@@ -147,7 +148,7 @@ extension Conversation {
       parts.append(.label("Figures"))
       parts.append(
         .table(
-          Answer.Table(
+          Part.Table(
             headings: ["What", "Value", "Of", "Place", "Date"],
             rows: answer.figures.map { [$0.label, $0.spoken, $0.key, $0.place, $0.date.spoken] })))
     }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Language
 internal import Sessions
 internal import Understanding
@@ -38,7 +39,7 @@ extension Conversation {
     keepNothing()
     var turn = privacyTurn(text, question, isSessionAsking: !leaving)
     if leaving, let today, var session {
-      turn.answer.parts += session.answer("stop", in: knowledge.setting(today: today)).parts.map(Answer.Part.init)
+      turn.answer.parts += session.answer("stop", in: knowledge.setting(today: today)).parts
       self.session = session
     }
     return turn
@@ -49,7 +50,7 @@ extension Conversation {
     if isSessionAsking, isInSession, let today, let session {
       answer.parts +=
         [.label("Back to our session")]
-        + session.question(in: knowledge.setting(today: today)).parts.map(Answer.Part.init)
+        + session.question(in: knowledge.setting(today: today)).parts
     }
     return Turn(question: question.text, answer: answer)
   }

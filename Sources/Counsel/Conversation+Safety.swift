@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Catalogue
 internal import Language
@@ -52,7 +53,7 @@ extension Conversation {
     case .crisis, .danger: return stop(for: sign, question)
     case .crime, .rude, .language:
       var answer = knowledge.safetyText(for: sign)
-      answer.parts += [.label("Back to our session")] + session.question(in: setting).parts.map(Answer.Part.init)
+      answer.parts += [.label("Back to our session")] + session.question(in: setting).parts
       return safetyTurn(question, answer, sign)
     case .abuseAtWork, .hardship, .low, .weary:
       guard comforted.insert(sign.level).inserted else { return nil }
@@ -67,7 +68,7 @@ extension Conversation {
       if sign.level == .low { answer.add(knowledge.said("calm", "pause")) }
       answer.kind = .session
       answer.intents = [.counselling]
-      answer.parts += reply.parts.map(Answer.Part.init)
+      answer.parts += reply.parts
       var saying = Saying(knowledge)
       for figure in reply.figures { saying.note(figure) }
       answer.figures = saying.figures
@@ -156,7 +157,7 @@ extension Conversation {
   }
 
   /// The kind word alone, where an answer follows; and the question whether it is more than low spirits, where it may be.
-  private func firstWord(of answer: Answer, _ sign: SafetySign) -> [Answer.Part] {
+  private func firstWord(of answer: Answer, _ sign: SafetySign) -> [Part] {
     Array(answer.parts.prefix(1)) + (sign.mayBeCrisis ? knowledge.said("low", "ask").parts : [])
   }
 

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Catalogue
 package import Language
@@ -79,7 +80,7 @@ extension Conversation {
   private mutating func parting(_ words: String, _ question: Question, _ reply: Reply) -> Turn {
     var turn = answer(Question(words))
     turn.question = question.text
-    turn.answer.parts = reply.parts.map(Answer.Part.init) + turn.answer.parts
+    turn.answer.parts = reply.parts + turn.answer.parts
     return turn
   }
 
@@ -101,7 +102,7 @@ extension Conversation {
   /// `/profile`, `/shortlist`, `/plan`: what the session knows so far.
   func show(_ view: Session.View, _ question: Question) -> Turn {
     let parts = session?.shown(view) ?? [.paragraph("There is no session yet. /session begins one.")]
-    return Turn(question: question.text, answer: Answer(kind: .command, parts: parts.map(Answer.Part.init)))
+    return Turn(question: question.text, answer: Answer(kind: .command, parts: parts))
   }
 
   /// `/note TEXT`: a note of the advisor. Where it shows that somebody may die or come to harm, the text for that follows,
@@ -128,7 +129,7 @@ extension Conversation {
     let parts =
       session.arithmetic(of: code, in: knowledge.setting(today: today))
       ?? [.paragraph("No interests of this occupation are published, so it cannot be matched.")]
-    return Turn(question: question.text, answer: Answer(kind: .session, parts: parts.map(Answer.Part.init)))
+    return Turn(question: question.text, answer: Answer(kind: .session, parts: parts))
   }
 
   private mutating func goOn(_ question: Question, _ today: Day) -> Turn {
@@ -156,7 +157,7 @@ extension Conversation {
     }
     choices = []
     pending = nil
-    turn.answer.parts += [.label("Back to our session")] + reply.parts.map(Answer.Part.init)
+    turn.answer.parts += [.label("Back to our session")] + reply.parts
     return turn
   }
 
@@ -166,23 +167,7 @@ extension Conversation {
     return Turn(
       question: question.text,
       answer: Answer(
-        kind: .session, intents: [.counselling], parts: reply.parts.map(Answer.Part.init), figures: saying.figures,
+        kind: .session, intents: [.counselling], parts: reply.parts, figures: saying.figures,
         citations: saying.citations))
-  }
-}
-
-extension Answer.Part {
-  /// What a session says, as a part of an answer.
-  init(_ part: Reply.Part) {
-    switch part {
-    case .paragraph(let text): self = .paragraph(text)
-    case .item(let text, let number): self = .item(text, number: number)
-    case .label(let text): self = .label(text)
-    case .table(let headings, let rows): self = .table(Answer.Table(headings: headings, rows: rows))
-    case .bars(let title, let bars):
-      self = .bars(
-        Answer.Bars(
-          title: title, bars: bars.map { Answer.Bars.Bar(label: $0.label, value: $0.value, spoken: $0.spoken) }))
-    }
   }
 }

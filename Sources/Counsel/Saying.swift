@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Catalogue
 internal import Language
@@ -6,7 +7,7 @@ internal import Language
 struct Saying {
   let knowledge: Knowledge
   private(set) var figures: [Figure] = []
-  private var outside: [Answer.Citation] = []
+  private var outside: [Citation] = []
   private var own: Source?
 
   init(_ knowledge: Knowledge) { self.knowledge = knowledge }
@@ -29,7 +30,7 @@ struct Saying {
   }
 
   /// `block` as a part of an answer; `number` is its place in a numbered list.
-  mutating func part(_ block: Block, of career: Career, number: Int) -> Answer.Part {
+  mutating func part(_ block: Block, of career: Career, number: Int) -> Part {
     let text = words(block.prose, of: career)
     for source in block.sources { note(source, locator: career.code) }
     switch block.kind {
@@ -40,7 +41,7 @@ struct Saying {
   }
 
   /// `blocks` of a text that is of no career; it holds no figures.
-  mutating func parts(_ blocks: [Block]) -> [Answer.Part] {
+  mutating func parts(_ blocks: [Block]) -> [Part] {
     blocks.map { block in
       for source in block.sources { note(source, locator: "") }
       let text = block.prose.source
@@ -49,7 +50,7 @@ struct Saying {
   }
 
   /// `blocks` as parts; numbered items are counted from 1 in every run.
-  mutating func parts(_ blocks: [Block], of career: Career) -> [Answer.Part] {
+  mutating func parts(_ blocks: [Block], of career: Career) -> [Part] {
     var number = 0
     return blocks.map { block in
       number = block.kind == .numbered ? number + 1 : 0
@@ -64,8 +65,8 @@ struct Saying {
   }
 
   /// The sources noted, each once, in order. The project's own advice is only named where nothing else is.
-  var citations: [Answer.Citation] {
-    outside.isEmpty ? own.map { [Answer.Citation(source: $0, locator: "")] } ?? [] : outside
+  var citations: [Citation] {
+    outside.isEmpty ? own.map { [Citation(source: $0, locator: "")] } ?? [] : outside
   }
 
   /// Notes that something was said on the word of `source`, at `locator` in it.
@@ -91,7 +92,7 @@ struct Saying {
         outside[index].locator = known + ", " + place
       }
     } else {
-      outside.append(Answer.Citation(source: source, locator: place))
+      outside.append(Citation(source: source, locator: place))
     }
   }
 }

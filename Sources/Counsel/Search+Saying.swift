@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Catalogue
 internal import Language

@@ -1,3 +1,4 @@
+package import Answers
 package import Careers
 internal import Catalogue
 internal import Language
@@ -13,7 +14,7 @@ package struct TextSearch: Equatable, Sendable {
     package var section: Section
     /// The text that mentions them, as it is said in an answer, or the items of a list.
     package var passage: String
-    package var citations: [Answer.Citation]
+    package var citations: [Citation]
   }
 
   /// The words searched for: those of the query but for stop words.

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 package import Counsel
 internal import Understanding
@@ -24,7 +25,7 @@ extension Transcript.Reply {
       kind: answer.kind.rawValue, intents: answer.intents.map(\.name), safety: answer.safety?.rawValue,
       confidence: answer.confidence, careers: answer.careers.map(\.title),
       corrections: answer.corrections.map { Transcript.Correction(from: $0.from, to: $0.to) },
-      parts: answer.parts.map(Transcript.Part.init),
+      parts: answer.parts,
       sections: answer.sections.map { Transcript.Place(career: $0.career, section: $0.section.name) },
       figures: answer.figures.map(Transcript.Figure.init),
       citations: answer.citations.map { citation in
@@ -41,21 +42,5 @@ extension Transcript.Figure {
     self.init(
       name: figure.label, value: figure.number, spoken: figure.spoken, unit: figure.unit.rawValue, of: figure.key,
       place: figure.place, date: figure.date.description, source: figure.source.name)
-  }
-}
-
-extension Transcript.Part {
-  init(_ part: Answer.Part) {
-    self =
-      switch part {
-      case .paragraph(let text): .paragraph(text)
-      case .item(let text, let number): .item(text, number: number)
-      case .label(let text): .label(text)
-      case .table(let table): .table(headings: table.headings, rows: table.rows)
-      case .bars(let bars):
-        .bars(
-          title: bars.title,
-          bars: bars.bars.map { Transcript.Bar(label: $0.label, value: $0.value, spoken: $0.spoken) })
-      }
   }
 }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Crypto
 internal import FoundationEssentials
 package import Language
@@ -164,22 +165,26 @@ extension Transcript.Mark {
   }
 }
 
-extension Transcript.Part {
+extension Part {
   var json: JSON {
     switch self {
     case .paragraph(let text): .object([("kind", .text("paragraph")), ("text", .text(text))])
     case .label(let text): .object([("kind", .text("label")), ("text", .text(text))])
     case .item(let text, let number):
       .object([("kind", .text("item")), ("text", .text(text))] + (number.map { [("number", .whole($0))] } ?? []))
-    case .table(let headings, let rows):
-      .object([("kind", .text("table")), ("headings", .texts(headings)), ("rows", .list(rows.map { .texts($0) }))])
-    case .bars(let title, let bars):
+    case .quote(let text): .object([("kind", .text("quote")), ("text", .text(text))])
+    case .quiet(let text): .object([("kind", .text("quiet")), ("text", .text(text))])
+    case .table(let table):
       .object([
-        ("kind", .text("bars")), ("title", .text(title)),
+        ("kind", .text("table")), ("headings", .texts(table.headings)), ("rows", .list(table.rows.map { .texts($0) })),
+      ])
+    case .bars(let bars):
+      .object([
+        ("kind", .text("bars")), ("title", .text(bars.title)),
         (
           "bars",
           .list(
-            bars.map {
+            bars.bars.map {
               .object([("label", .text($0.label)), ("value", .number($0.value)), ("spoken", .text($0.spoken))])
             })
         ),

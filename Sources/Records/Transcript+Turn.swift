@@ -1,3 +1,4 @@
+package import Answers
 internal import Understanding
 
 extension Transcript {
@@ -101,28 +102,5 @@ extension Transcript {
     package var title: String
     package var date: String
     package var locator: String
-  }
-
-  /// A piece of what was said.
-  package enum Part: Equatable, Sendable {
-    case paragraph(String)
-    case item(String, number: Int?)
-    case label(String)
-    case table(headings: [String], rows: [[String]])
-    case bars(title: String, bars: [Bar])
-  }
-
-  /// A value that was drawn.
-  package struct Bar: Equatable, Sendable, Codable {
-    package var label: String
-    package var value: Double
-    /// The value as said, with its unit.
-    package var spoken: String
-
-    package init(label: String, value: Double, spoken: String) {
-      self.label = label
-      self.value = value
-      self.spoken = spoken
-    }
   }
 }

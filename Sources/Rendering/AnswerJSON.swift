@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 package import Counsel
 internal import Language
@@ -48,7 +49,7 @@ package func json(_ turn: Turn) -> String {
 }
 
 /// A citation: `source` (its id), `title`, `date`, `locator`.
-func json(_ citation: Answer.Citation) -> JSON {
+func json(_ citation: Citation) -> JSON {
   .object([
     ("source", .text(citation.source.id.name)), ("title", .text(citation.source.title)),
     ("date", .text(citation.source.date.description)), ("locator", .text(citation.locator)),

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 package import Counsel
 internal import Language
@@ -33,7 +34,7 @@ package struct AnswerText {
   package func body(_ answer: Answer) -> String { said(answer.parts).joined(separator: "\n\n") }
 
   /// Parts as blocks, to be set apart by empty lines: an item stands close to the item or label before it.
-  private func said(_ parts: [Answer.Part]) -> [String] {
+  private func said(_ parts: [Part]) -> [String] {
     var blocks: [String] = []
     var isClose = false
     for part in parts {
@@ -45,15 +46,16 @@ package struct AnswerText {
       }
       switch part {
       case .item, .label: isClose = true
-      case .paragraph, .table, .bars: isClose = false
+      case .paragraph, .table, .bars, .quote, .quiet: isClose = false
       }
     }
     return blocks
   }
 
-  private func text(_ part: Answer.Part) -> String? {
+  private func text(_ part: Part) -> String? {
     switch part {
-    case .paragraph(let paragraph): return wrap(paragraph)
+    case .paragraph(let paragraph), .quiet(let paragraph): return wrap(paragraph)
+    case .quote(let words): return wrap("“\(words)”", first: "    ", indent: "    ")
     case .label(let label): return style.paintLines(wrap(label), .heading)
     case .item(let item, let number):
       let mark = "  " + (number.map { "\($0). " } ?? "- ")

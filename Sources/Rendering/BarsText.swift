@@ -1,3 +1,4 @@
+internal import Answers
 internal import Counsel
 internal import Language
 
@@ -12,7 +13,7 @@ struct BarsText {
   private static let longest = 32
 
   /// The drawing; nil where it is not wanted or does not fit.
-  func text(_ bars: Answer.Bars) -> String? {
+  func text(_ bars: Part.Bars) -> String? {
     let title = style.paintLines(wrapped(bars.title, columns: style.columns), .heading)
     let label = bars.bars.map { displayWidth($0.label) }.max() ?? 0
     let spoken = bars.bars.map { displayWidth($0.spoken) }.max() ?? 0

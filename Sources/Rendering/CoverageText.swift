@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 package import Counsel
 internal import Language
@@ -32,12 +33,12 @@ package struct CoverageText {
     let written = coverage.rows.reduce(0) { $0 + $1.written }
     let facts = coverage.rows.reduce(0) { $0 + $1.facts }
     let cited = coverage.origins.filter { $0.figures == 0 }
-    let sections = Answer.Table(
+    let sections = Part.Table(
       headings: ["Section", "written", "from figures", "neither"],
       rows: coverage.rows.map { row in
         [row.section.heading, grouped(row.written), grouped(row.facts), grouped(row.neither)]
       })
-    let sources = Answer.Table(
+    let sources = Part.Table(
       headings: ["Source of figures", "date", "figures"],
       rows: coverage.origins.filter { $0.figures > 0 }.map { origin in
         [origin.source.title, origin.source.date.spoken, grouped(origin.figures)]

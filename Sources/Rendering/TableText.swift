@@ -1,3 +1,4 @@
+internal import Answers
 internal import Counsel
 internal import Language
 
@@ -8,7 +9,7 @@ struct TableText {
   /// Between two columns.
   private static let gap = "  "
 
-  func text(_ answered: Answer.Table) -> String {
+  func text(_ answered: Part.Table) -> String {
     var table = answered
     if (table.headings + table.rows.joined()).contains(where: hasControls) {
       table.headings = table.headings.map(cleaned)
@@ -41,7 +42,7 @@ struct TableText {
   }
 
   /// `heading: value` lines under the first cell of each row.
-  private func stacked(_ table: Answer.Table) -> String {
+  private func stacked(_ table: Part.Table) -> String {
     table.rows.map { row -> String in
       let title = row[0]
       let rest = zip(table.headings, row).dropFirst().map { heading, cell in

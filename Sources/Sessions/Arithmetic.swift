@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Language
 
@@ -7,9 +8,9 @@ struct Arithmetic {
   let profile: InterestProfile?
 
   /// A table of the six interests, the correlation that comes of it, and the summands of the score.
-  var parts: [Reply.Part] {
+  var parts: [Part] {
     let title = match.candidate.title
-    var parts: [Reply.Part] = []
+    var parts: [Part] = []
     if let profile, let fit = match.fit, let direction = match.candidate.direction {
       parts.append(.paragraph("\(title): your answers beside its official interest profile."))
       let rows = Interest.allCases.indices.map { index -> [String] in
@@ -22,7 +23,8 @@ struct Arithmetic {
       }
       parts.append(
         .table(
-          headings: ["Interest", "You, 1-5", "It, 1-7", "You less mean", "It, scaled", "Product"], rows: rows))
+          Part.Table(
+            headings: ["Interest", "You, 1-5", "It, 1-7", "You less mean", "It, scaled", "Product"], rows: rows)))
       let sum = match.parts.first { $0.kind == .interests }?.amount ?? 0
       parts.append(
         .paragraph(

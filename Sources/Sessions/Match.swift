@@ -1,3 +1,5 @@
+internal import Answers
+
 /// How well an occupation goes with a person, with everything it was reckoned from.
 package struct Match: Equatable, Sendable {
   package var candidate: Candidate

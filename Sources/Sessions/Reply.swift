@@ -1,3 +1,4 @@
+package import Answers
 package import Careers
 
 /// What a session says to one line.
@@ -20,25 +21,6 @@ package struct Reply: Equatable, Sendable {
     case ended
     /// The session is over, and the conversation should answer the words to ask after saying `parts`.
     case left(asking: String)
-  }
-
-  /// A piece of what is said.
-  package enum Part: Equatable, Sendable {
-    case paragraph(String)
-    /// An item of a list; numbered ones carry their number.
-    case item(String, number: Int?)
-    /// A short heading before what follows.
-    case label(String)
-    case table(headings: [String], rows: [[String]])
-    case bars(title: String, [Bar])
-  }
-
-  /// A value to be drawn beside others.
-  package struct Bar: Equatable, Sendable {
-    package var label: String
-    package var value: Double
-    /// The value as said.
-    package var spoken: String
   }
 
   package init(_ kind: Kind = .said, _ parts: [Part], figures: [Figure] = []) {

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Understanding
 
 extension Session {
@@ -90,13 +91,14 @@ extension Session {
         Said([
           .paragraph("Answer with a number or in your own words. You can also type:"),
           .table(
-            headings: ["", ""],
-            rows: [
-              ["back", "go back one question"], ["skip", "leave this question out"],
-              ["skip this part", "go on to the next part"], ["change 3", "answer question 3 again"],
-              ["change limits", "answer that part again"], ["pause", "stop for now and go on later"],
-              ["stop", "end the session"], ["why do you ask?", "what this question is for"],
-            ]),
+            Part.Table(
+              headings: ["", ""],
+              rows: [
+                ["back", "go back one question"], ["skip", "leave this question out"],
+                ["skip this part", "go on to the next part"], ["change 3", "answer question 3 again"],
+                ["change limits", "answer that part again"], ["pause", "stop for now and go on later"],
+                ["stop", "end the session"], ["why do you ask?", "what this question is for"],
+              ])),
           .paragraph("You can ask me about any career in between; then we go on here."),
         ]) + ask(setting))
     case .why: return reply(Said(place.stage.script.why) + ask(setting))

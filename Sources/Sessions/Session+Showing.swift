@@ -1,3 +1,4 @@
+package import Answers
 internal import Careers
 internal import Language
 
@@ -6,7 +7,7 @@ extension Session {
   package enum View: Sendable { case profile, shortlist, plan }
 
   /// What is known so far; says so where there is nothing yet.
-  package func shown(_ view: View) -> [Reply.Part] {
+  package func shown(_ view: View) -> [Part] {
     switch view {
     case .profile: Summary(self).profile
     case .shortlist: shownShortlist
@@ -14,10 +15,10 @@ extension Session {
     }
   }
 
-  private var shownShortlist: [Reply.Part] {
+  private var shownShortlist: [Part] {
     guard !shortlist.isEmpty else { return [.paragraph("There is no shortlist yet.")] }
-    return shortlist.enumerated().flatMap { index, item -> [Reply.Part] in
-      var parts: [Reply.Part] = [.item(item.line, number: index + 1)]
+    return shortlist.enumerated().flatMap { index, item -> [Part] in
+      var parts: [Part] = [.item(item.line, number: index + 1)]
       if !item.pro.isEmpty { parts.append(.item("For: \(item.pro.joined(separator: "; ")).", number: nil)) }
       if !item.contra.isEmpty { parts.append(.item("Against: \(item.contra.joined(separator: "; ")).", number: nil)) }
       return parts
@@ -25,7 +26,7 @@ extension Session {
   }
 
   /// The sum behind the match with the occupation `code`; nil if it has no published interests.
-  package func arithmetic(of code: String, in setting: Setting) -> [Reply.Part]? {
+  package func arithmetic(of code: String, in setting: Setting) -> [Part]? {
     guard let candidate = setting.candidates().first(where: { $0.code == code }),
       let match = Shortlist.matching(self, setting).match(candidate)
     else { return nil }
@@ -35,7 +36,7 @@ extension Session {
   /// Takes a session up again: greets with the plan, what was done and what is due, and asks the open question.
   package mutating func resume(in setting: Setting) -> Reply {
     isPaused = false
-    var parts: [Reply.Part] = [.paragraph("Welcome back. This session began on \(started.spoken).")]
+    var parts: [Part] = [.paragraph("Welcome back. This session began on \(started.spoken).")]
     let done = plan.actions.filter { $0.status == .done }
     let due = plan.due(on: setting.today)
     let open = plan.actions.filter { $0.status == .planned && !due.contains($0) }

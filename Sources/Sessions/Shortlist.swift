@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Language
 internal import Understanding
@@ -94,7 +95,7 @@ struct Shortlist {
 
   private var hasEvidence: Bool { Matching(profile: session.profile, values: session.values).hasEvidence }
 
-  private func lines(_ match: Match, _ reasons: Reasons, number: Int) -> [Reply.Part] {
+  private func lines(_ match: Match, _ reasons: Reasons, number: Int) -> [Part] {
     let fit = match.fit.map { fit -> String in
       let words = fit >= Match.veryClose ? "very close to" : fit >= Match.close ? "close to" : "partly like"
       return ": \(words) your interests (\(fixed(fit)) of 1)"

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 
 /// The stages of a session, in order.
@@ -82,10 +83,10 @@ enum Taken {
 
 /// Parts of a reply and the figures in them.
 struct Said: Equatable {
-  var parts: [Reply.Part] = []
+  var parts: [Part] = []
   var figures: [Figure] = []
 
-  init(_ parts: [Reply.Part] = [], figures: [Figure] = []) {
+  init(_ parts: [Part] = [], figures: [Figure] = []) {
     self.parts = parts
     self.figures = figures
   }

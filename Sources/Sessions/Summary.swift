@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Language
 
@@ -13,8 +14,8 @@ struct Summary {
   }
 
   /// Goal, situation, interests, values and limits.
-  var profile: [Reply.Part] {
-    var parts: [Reply.Part] = []
+  var profile: [Part] {
+    var parts: [Part] = []
     parts.append(.item("Goal: " + (session.goal.map { "“\($0)”" } ?? "not said") + ".", number: nil))
     parts.append(.item("Situation: \(situation).", number: nil))
     parts.append(.item("Interests: \(interests).", number: nil))
@@ -41,13 +42,13 @@ struct Summary {
     }
   }
 
-  private var shortlist: [Reply.Part] {
+  private var shortlist: [Part] {
     guard !session.shortlist.isEmpty else { return [.item("Shortlist: none.", number: nil)] }
-    let rows = session.shortlist.enumerated().map { Reply.Part.item($0.element.line, number: $0.offset + 1) }
+    let rows = session.shortlist.enumerated().map { Part.item($0.element.line, number: $0.offset + 1) }
     return [.label("Shortlist")] + rows
   }
 
-  var plan: [Reply.Part] {
+  var plan: [Part] {
     let heading = session.plan.career.map { "Plan: \($0)" } ?? "Plan"
     guard !session.plan.actions.isEmpty else {
       return [.item("\(heading): no steps yet.", number: nil)]

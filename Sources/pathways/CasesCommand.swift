@@ -1,3 +1,4 @@
+internal import Answers
 internal import ArgumentParser
 internal import Counsel
 internal import Language
@@ -55,8 +56,8 @@ struct CasesShow: ParsableCommand {
 
 extension Store.Case {
   /// The case as an answer at the prompt would look; `today` tells what is overdue.
-  func parts(on today: Day) -> [Answer.Part] {
-    var parts: [Answer.Part] = [.label("Client \(client)")] + Safeguarding(marks).parts
+  func parts(on today: Day) -> [Part] {
+    var parts: [Part] = [.label("Client \(client)")] + Safeguarding(marks).parts
     parts += goals.map { .item("Goal: “\($0)”", number: nil) }
     if !steps.isEmpty {
       let rows = steps.map { step -> [String] in
@@ -67,7 +68,7 @@ extension Store.Case {
         ]
       }
       parts += [
-        .label("Plan"), .table(Answer.Table(headings: ["By", "What", "Who", "Status", "Where"], rows: rows)),
+        .label("Plan"), .table(Part.Table(headings: ["By", "What", "Who", "Status", "Where"], rows: rows)),
       ]
     }
     if !notes.isEmpty {
@@ -84,8 +85,8 @@ extension Store.Case {
 
 extension Safeguarding {
   /// The marks as an answer at the prompt would look, with what they mean; empty for none.
-  var parts: [Answer.Part] {
-    var parts: [Answer.Part] = []
+  var parts: [Part] {
+    var parts: [Part] = []
     if !lines.isEmpty {
       parts = [.label("Safeguarding")] + lines.map { .item($0, number: nil) } + [.paragraph(Self.meaning)]
     }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Counsel
 internal import Evaluation
@@ -58,13 +59,13 @@ struct EvaluationReport {
     let columns = evaluations.count > 1 ? evaluations + [total] : evaluations
     var rows = [["Questions"] + columns.map { String($0.tally.questions) }]
     rows += Self.measures.map { measure in [measure.label] + columns.map { measure.value($0).spoken } }
-    var parts: [Answer.Part] = [.table(Answer.Table(headings: ["Measure"] + columns.map(\.name), rows: rows))]
+    var parts: [Part] = [.table(Part.Table(headings: ["Measure"] + columns.map(\.name), rows: rows))]
     let confusions = total.confusions.prefix(Self.confusionLimit)
     if !confusions.isEmpty {
       parts.append(.label("Most often confused"))
       parts.append(
         .table(
-          Answer.Table(
+          Part.Table(
             headings: ["Wanted", "Taken for", "Times"],
             rows: confusions.map { [$0.wanted, $0.taken, String($0.count)] })))
     }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Counsel
 internal import Language
 internal import Records
@@ -8,20 +9,20 @@ struct MarkedTable {
   var rows: [(cells: [String], marks: [Transcript.Mark])]
 
   /// The table; where some are marked, with a second column that says so.
-  var table: Answer.Part {
+  var table: Part {
     let marks = rows.map { Safeguarding.short($0.marks) }
     guard marks.contains(where: { !$0.isEmpty }) else {
-      return .table(Answer.Table(headings: headings, rows: rows.map(\.cells)))
+      return .table(Part.Table(headings: headings, rows: rows.map(\.cells)))
     }
     func insert(_ cell: String, _ cells: [String]) -> [String] {
       Array(cells.prefix(1)) + [cell] + Array(cells.dropFirst())
     }
     return .table(
-      Answer.Table(headings: insert("Mark", headings), rows: zip(rows, marks).map { insert($1, $0.cells) }))
+      Part.Table(headings: insert("Mark", headings), rows: zip(rows, marks).map { insert($1, $0.cells) }))
   }
 
   /// The table; where some are marked, with a sentence before it.
-  var parts: [Answer.Part] {
+  var parts: [Part] {
     let count = rows.count { !$0.marks.isEmpty }
     guard count > 0 else { return [table] }
     return [

@@ -1,3 +1,4 @@
+internal import Answers
 internal import ArgumentParser
 internal import Counsel
 internal import Language
@@ -51,7 +52,7 @@ enum RecordsDesk {
   }
 
   /// Writes `parts` as an answer at the prompt would look.
-  static func show(_ parts: [Answer.Part]) {
+  static func show(_ parts: [Part]) {
     let style = Style.current()
     _ = Paged.write(AnswerText(style: style).text(Answer(kind: .command, parts: parts)) + "\n", style)
   }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import ArgumentParser
 internal import Counsel
 internal import Language
@@ -52,11 +53,11 @@ struct ReplayCommand: ParsableCommand {
 
 extension Replay.Difference {
   /// The difference as an answer at the prompt would look: the lines that went and those that came.
-  func parts(includingDistress: Bool) -> [Answer.Part] {
+  func parts(includingDistress: Bool) -> [Part] {
     guard includingDistress || !isDistress else { return [.label("\(number). (left out)")] }
     let old = before.split(separator: "\n")
     let new = after.split(separator: "\n")
-    var parts: [Answer.Part] = [.label("\(number). \(asked)")]
+    var parts: [Part] = [.label("\(number). \(asked)")]
     parts += sources.map { .item("Source \($0)", number: nil) }
     parts += old.filter { !new.contains($0) }.map { .item("Before: \($0)", number: nil) }
     parts += new.filter { !old.contains($0) }.map { .item("Now: \($0)", number: nil) }

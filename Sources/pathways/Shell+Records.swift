@@ -1,3 +1,4 @@
+internal import Answers
 internal import Counsel
 internal import Language
 internal import Records
@@ -54,7 +55,7 @@ extension Shell {
     return Answer(
       kind: .command,
       parts: [
-        .table(Answer.Table(headings: Store.Summary.headings, rows: Array(rows))),
+        .table(Part.Table(headings: Store.Summary.headings, rows: Array(rows))),
         .paragraph("“/resume CODE” goes on with one, “/history WORDS” searches them\(more)."),
       ])
   }
@@ -63,7 +64,7 @@ extension Shell {
     guard !matches.isEmpty else { return said("No kept conversation has these words: \(words).") }
     let items = matches.prefix(Self.listed).map { match in
       let passage = match.passage.map { $0.isMarked ? "*\($0.text)*" : $0.text }.joined()
-      return Answer.Part.item("\(match.code), \(match.time.day): “\(match.asked)” \(cleaned(passage))", number: nil)
+      return Part.item("\(match.code), \(match.time.day): “\(match.asked)” \(cleaned(passage))", number: nil)
     }
     return Answer(kind: .command, parts: items)
   }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Counsel
 internal import Language
 internal import Records

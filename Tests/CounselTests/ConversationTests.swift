@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Counsel
 import Testing
@@ -23,7 +24,7 @@ import Understanding
   private func said(_ answer: Answer?) -> [String] {
     answer?.parts.map { part in
       switch part {
-      case .paragraph(let text), .item(let text, _), .label(let text): text
+      case .paragraph(let text), .item(let text, _), .label(let text), .quote(let text), .quiet(let text): text
       case .table: "(table)"
       case .bars: "(bars)"
       }

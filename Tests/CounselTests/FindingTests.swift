@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Counsel
 import Testing
@@ -49,7 +50,7 @@ import Understanding
   private func texts(_ answer: Answer) -> [String] {
     answer.parts.map { part in
       switch part {
-      case .paragraph(let text), .label(let text): text
+      case .paragraph(let text), .label(let text), .quote(let text), .quiet(let text): text
       case .item(let text, let number): "\(number ?? 0). \(text)"
       case .table: "(table)"
       case .bars: "(bars)"

@@ -1,3 +1,4 @@
+import Answers
 import Catalogue
 import Counsel
 import Testing

@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Catalogue
 import Counsel
@@ -54,6 +55,15 @@ import Understanding
     let turn = conversation.reply(to: line)
     #expect(turn.safety?.level == .crisis && turn.safety?.kind == "other", "\(line): \(turn.safety?.kind ?? "none")")
     #expect(text(turn.answer).contains("988"), "\(line)")
+  }
+
+  @Test func `danger from others that may be a crisis too names help against them and asks`() throws {
+    let answer = try answer("he beats me every night and i just want to be dead")
+    #expect(answer.safety == .danger)
+    #expect(text(answer).contains("1-800-799-7233"))
+    #expect(
+      text(answer).contains("is there a part of you that does not want to live? If so, please call or text 988 now"))
+    #expect(try !text(self.answer("he beats me and hides my car keys")).contains("988"))
   }
 
   @Test func `after a crisis one goes back to where one was`() throws {

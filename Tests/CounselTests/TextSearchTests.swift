@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Counsel
 import TestSupport

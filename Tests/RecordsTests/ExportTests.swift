@@ -1,3 +1,4 @@
+import Answers
 import FoundationEssentials
 import TestSupport
 import Testing
@@ -362,8 +363,8 @@ import Testing
             kind: "answer", careers: [text],
             parts: [
               .paragraph(text), .item(text, number: nil), .item(text, number: 1), .label(text),
-              .table(headings: [text, text], rows: [[text, text]]),
-              .bars(title: text, bars: [Transcript.Bar(label: text, value: 1, spoken: text)]),
+              .table(Part.Table(headings: [text, text], rows: [[text, text]])),
+              .bars(Part.Bars(title: text, bars: [Part.Bar(label: text, value: 1, spoken: text)])),
             ],
             citations: [Transcript.Citation(source: text, title: text, date: text, locator: text)])),
         Transcript.Turn(
@@ -411,11 +412,11 @@ import Testing
   }
 
   @Test func `a chart has its values in words, and bars in proportion`() {
-    let chart = Document.Chart(
+    let chart = Part.Bars(
       title: "Annual wage",
       bars: [
-        Transcript.Bar(label: "median", value: 50, spoken: "$50"),
-        Transcript.Bar(label: "highest", value: 100, spoken: "$100"),
+        Part.Bar(label: "median", value: 50, spoken: "$50"),
+        Part.Bar(label: "highest", value: 100, spoken: "$100"),
       ])
     expectText(
       BarChart(chart: chart, id: "c").svg,

@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Counsel
 import Testing
@@ -15,16 +16,16 @@ import Testing
       source: "census", place: "US", date: period)
     let career = Career(
       id: "lamplighters", title: "Lamplighters", singular: "lamplighter", code: "99-1000", category: "Light", type: "T")
-    let bars = Answer.Bars(
-      title: "Annual wage", bars: [Answer.Bars.Bar(label: "median", value: 44_580, spoken: "$44,580")])
+    let bars = Part.Bars(
+      title: "Annual wage", bars: [Part.Bar(label: "median", value: 44_580, spoken: "$44,580")])
     let answer = Answer(
       kind: .noData, intents: ["salary"], confidence: 0.5, careers: [career],
       parts: [
         .paragraph("They earn $44,580."), .item("So.", number: 2), .label("L"),
-        .table(Answer.Table(headings: ["a"], rows: [["b"]])), .bars(bars),
+        .table(Part.Table(headings: ["a"], rows: [["b"]])), .bars(bars),
       ],
       sections: [Answer.Place(career: "Lamplighters", section: "salary")], figures: [figure],
-      citations: [Answer.Citation(source: source, locator: "99-1000")], choices: [Answer.Choice("And then?")])
+      citations: [Citation(source: source, locator: "99-1000")], choices: [Answer.Choice("And then?")])
     let turn = Transcript.Turn(
       Counsel.Turn(question: "how much", answer: answer), shown: "They earn $44,580.", time: Samples.started)
     #expect(
@@ -35,8 +36,7 @@ import Testing
             kind: "no-data", intents: ["salary"], confidence: 0.5, careers: ["Lamplighters"],
             parts: [
               .paragraph("They earn $44,580."), .item("So.", number: 2), .label("L"),
-              .table(headings: ["a"], rows: [["b"]]),
-              .bars(title: "Annual wage", bars: [Transcript.Bar(label: "median", value: 44_580, spoken: "$44,580")]),
+              .table(Part.Table(headings: ["a"], rows: [["b"]])), .bars(bars),
             ],
             sections: [Transcript.Place(career: "Lamplighters", section: "salary")],
             figures: [

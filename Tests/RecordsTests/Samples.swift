@@ -1,3 +1,4 @@
+import Answers
 import Language
 
 @testable import Records
@@ -29,14 +30,17 @@ enum Samples {
       parts: [
         .paragraph("Library technicians earn a median of $44,580 a year (May 2025)."),
         .label("Beside it"), .item("Pay is lower in small towns.", number: nil), .item("Ask about steps.", number: 1),
-        .table(headings: ["", "Median"], rows: [["Library technicians", "$44,580"], ["Archivists", "$63,000"]]),
+        .table(
+          Part.Table(
+            headings: ["", "Median"], rows: [["Library technicians", "$44,580"], ["Archivists", "$63,000"]])),
         .bars(
-          title: "Annual wage",
-          bars: [
-            Transcript.Bar(label: "lowest tenth", value: 29_430, spoken: "$29,430"),
-            Transcript.Bar(label: "median", value: 44_580, spoken: "$44,580"),
-            Transcript.Bar(label: "highest tenth", value: 68_940.5, spoken: "$68,941"),
-          ]),
+          Part.Bars(
+            title: "Annual wage",
+            bars: [
+              Part.Bar(label: "lowest tenth", value: 29_430, spoken: "$29,430"),
+              Part.Bar(label: "median", value: 44_580, spoken: "$44,580"),
+              Part.Bar(label: "highest tenth", value: 68_940.5, spoken: "$68,941"),
+            ])),
       ],
       sections: [Transcript.Place(career: "Library Technicians", section: "salary")],
       figures: [

@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Counsel
 import Rendering
@@ -15,8 +16,8 @@ import Understanding
     ],
     rest: [Answer.Remainder(blocks: [Block(kind: .paragraph, prose: Prose("rest"))])],
     citations: [
-      Answer.Citation(source: source("a", "May survey", "2025-05"), locator: "25-4031"),
-      Answer.Citation(source: source("b", "a page", "undated"), locator: ""),
+      Citation(source: source("a", "May survey", "2025-05"), locator: "25-4031"),
+      Citation(source: source("b", "a page", "undated"), locator: ""),
     ],
     choices: [Answer.Choice("What next?"), Answer.Choice("And then?")])
 
@@ -67,7 +68,7 @@ import Understanding
   }
 
   @Test func `a table is aligned, numbers to the right, and stands in blocks where the window is narrow`() {
-    let table = Answer.Table(
+    let table = Part.Table(
       headings: ["", "Median", "Since"], rows: [["Librarians", "$68,270", "May"], ["Archivists", "$4,550", "2024"]])
     let answer = Answer(kind: .answer, parts: [.table(table)])
     expectText(
@@ -90,12 +91,12 @@ import Understanding
   }
 
   @Test func `bars are drawn to scale, and left out where drawings are not wanted`() {
-    let bars = Answer.Bars(
+    let bars = Part.Bars(
       title: "Pay",
       bars: [
-        Answer.Bars.Bar(label: "low", value: 25, spoken: "$25"),
-        Answer.Bars.Bar(label: "high", value: 100, spoken: "$100"),
-        Answer.Bars.Bar(label: "none", value: 0, spoken: "$0"),
+        Part.Bar(label: "low", value: 25, spoken: "$25"),
+        Part.Bar(label: "high", value: 100, spoken: "$100"),
+        Part.Bar(label: "none", value: 0, spoken: "$0"),
       ])
     let answer = Answer(kind: .answer, parts: [.paragraph("So:"), .bars(bars)])
     expectText(

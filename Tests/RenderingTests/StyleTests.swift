@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Counsel
 import Rendering
@@ -9,8 +10,8 @@ struct StyleTests {
   private let table = Answer(
     kind: .command,
     parts: [
-      .table(Answer.Table(headings: ["Code", "Pay"], rows: [["A", "$1"], ["B", "$20"]])),
-      .bars(Answer.Bars(title: "Pay", bars: [Answer.Bars.Bar(label: "A", value: 1, spoken: "$1")])),
+      .table(Part.Table(headings: ["Code", "Pay"], rows: [["A", "$1"], ["B", "$20"]])),
+      .bars(Part.Bars(title: "Pay", bars: [Part.Bar(label: "A", value: 1, spoken: "$1")])),
     ])
 
   @Test func `for who hears it a table is lines, row by row, and bars are left to what is said`() {
@@ -77,20 +78,20 @@ struct StyleTests {
     var answer = Answer(kind: .answer, parts: [.paragraph("So it is.")])
     let linked = source("a", "May survey", "2025-05", "https://example.org/a")
     answer.citations = [
-      Answer.Citation(source: linked, locator: ""),
-      Answer.Citation(source: source("b", "a page", "undated"), locator: ""),
+      Citation(source: linked, locator: ""),
+      Citation(source: source("b", "a page", "undated"), locator: ""),
     ]
     let text = AnswerText(style: Style(columns: 60, links: true)).text(answer)
     let link = "\u{1B}]8;;https://example.org/a\u{1B}\\May survey\u{1B}]8;;\u{1B}\\"
     expectText(text, "So it is.\n\nSources: \(link), May 2025; a page, no date.")
     let longer = source("c", "May survey of jobs", "2025-05", "https://example.org/c")
-    answer.citations = [linked, longer].map { Answer.Citation(source: $0, locator: "") }
+    answer.citations = [linked, longer].map { Citation(source: $0, locator: "") }
     let outer = "\u{1B}]8;;https://example.org/c\u{1B}\\May survey of jobs\u{1B}]8;;\u{1B}\\"
     expectText(
       AnswerText(style: Style(columns: 60, links: true)).text(answer),
       "So it is.\n\nSources: May survey, May 2025; \(outer), May 2025.")
     let bad = source("a", "May survey", "2025-05", "https://example.org/\u{1B}[2J")
-    answer.citations = [Answer.Citation(source: bad, locator: "")]
+    answer.citations = [Citation(source: bad, locator: "")]
     #expect(!AnswerText(style: Style(columns: 60, links: true)).text(answer).contains("\u{1B}"))
   }
 }

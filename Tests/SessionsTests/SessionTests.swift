@@ -1,3 +1,4 @@
+import Answers
 import Careers
 import Sessions
 import TestSupport
@@ -27,10 +28,11 @@ struct SessionTests {
       case .paragraph(let text): text
       case .label(let text): "# " + text
       case .item(let text, let number): (number.map { "\($0). " } ?? "- ") + text
-      case .table(let headings, let rows):
-        ([headings] + rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
-      case .bars(let title, let bars):
-        ([title] + bars.map { "  \($0.label) \($0.spoken)" }).joined(separator: "\n")
+      case .quote(let text), .quiet(let text): text
+      case .table(let table):
+        ([table.headings] + table.rows).map { $0.joined(separator: " | ") }.joined(separator: "\n")
+      case .bars(let bars):
+        ([bars.title] + bars.bars.map { "  \($0.label) \($0.spoken)" }).joined(separator: "\n")
       }
     }.joined(separator: "\n")
   }

@@ -1,6 +1,8 @@
+internal import Answers
+
 /// A chart as SVG: one bar a line, its label before it and its value behind it, so that nothing depends on colour.
 struct BarChart {
-  let chart: Document.Chart
+  let chart: Part.Bars
   /// What its parts are called in the page, so that no two charts share a name.
   let id: String
   /// In the units of the drawing, in which text is 13 high; a page is 560 wide.
@@ -26,7 +28,7 @@ struct BarChart {
       "<svg class=\"chart\" viewBox=\"0 0 \(short(width)) \(short(height))\" role=\"img\" "
         + "aria-labelledby=\"\(id)-title \(id)-words\" xmlns=\"http://www.w3.org/2000/svg\">",
       "<title id=\"\(id)-title\">\(escaped(chart.title))</title>",
-      "<desc id=\"\(id)-words\">\(escaped(chart.inWords))</desc>",
+      "<desc id=\"\(id)-words\">\(escaped(chart.spoken))</desc>",
     ]
     for (index, bar) in chart.bars.enumerated() {
       let top = Double(index) * step + (isStacked ? 18 : 4)

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 
 /// The conversation from beginning to end.
@@ -13,7 +14,7 @@ struct Dialogue {
       (
         number,
         Document.Section(
-          heading: "\(number). (left out)", blocks: [.quiet("This exchange was left out to protect the person.")])
+          heading: "\(number). (left out)", parts: [.quiet("This exchange was left out to protect the person.")])
       )
     }
     guard !entries.isEmpty else { return nil }
@@ -22,35 +23,11 @@ struct Dialogue {
   }
 
   private func section(_ turn: Transcript.Turn) -> Document.Section {
-    var blocks = turn.reply.parts.blocks
+    var parts = turn.reply.parts
     // A turn without parts, such as one of a session, is kept as the text that was shown.
-    if blocks.isEmpty { blocks = turn.shown.split(separator: "\n\n").map { .paragraph(String($0)) } }
-    if let line = turn.reply.sourceLine { blocks.append(.quiet(line)) }
-    return Document.Section(heading: "\(turn.number). \(turn.asked)", aside: turn.time.clock, blocks: blocks)
-  }
-}
-
-extension [Transcript.Part] {
-  /// The parts as blocks; items that follow each other are one list.
-  var blocks: [Document.Block] {
-    var blocks: [Document.Block] = []
-    for part in self {
-      switch part {
-      case .paragraph(let text): blocks.append(.paragraph(text))
-      case .label(let text): blocks.append(.label(text))
-      case .table(let headings, let rows): blocks.append(.table(headings: headings, rows: rows))
-      case .bars(let title, let bars): blocks.append(.chart(Document.Chart(title: title, bars: bars)))
-      case .item(let text, let number):
-        switch (blocks.last, number) {
-        case (.list(let items)?, nil): blocks[blocks.count - 1] = .list(items + [text])
-        case (.numbered(let items)?, .some(let number)) where number > 1:
-          blocks[blocks.count - 1] = .numbered(items + [text])
-        case (_, nil): blocks.append(.list([text]))
-        case (_, .some): blocks.append(.numbered([text]))
-        }
-      }
-    }
-    return blocks
+    if parts.isEmpty { parts = turn.shown.split(separator: "\n\n").map { .paragraph(String($0)) } }
+    if let line = turn.reply.sourceLine { parts.append(.quiet(line)) }
+    return Document.Section(heading: "\(turn.number). \(turn.asked)", aside: turn.time.clock, parts: parts)
   }
 }
 

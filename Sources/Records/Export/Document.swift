@@ -1,3 +1,5 @@
+internal import Answers
+
 /// A record laid out for reading, before it is written in any format.
 struct Document: Equatable {
   var title: String
@@ -29,41 +31,42 @@ struct Document: Equatable {
     var sections: [Section]
   }
 
-  /// Blocks under a heading that are kept together where a page allows it.
+  /// Parts under a heading that are kept together where a page allows it.
   struct Section: Equatable {
-    /// Nil where the blocks go on under the heading above.
+    /// Nil where the parts go on under the heading above.
     var heading: String?
     /// A few words beside the heading.
     var aside: String?
-    var blocks: [Block]
+    var parts: [Part]
     /// Whether two such sections may stand side by side.
     var isHalf = false
   }
+}
 
-  enum Block: Equatable {
-    case paragraph(String)
-    /// Somebody's own words.
-    case quote(String)
-    /// A few words in bold before what follows.
-    case label(String)
-    case list([String])
-    case numbered([String])
-    case table(headings: [String], rows: [[String]])
-    case chart(Chart)
-    /// Sources and other things to be looked up.
-    case quiet(String)
+extension [Part] {
+  /// The parts with items that follow each other taken together: each is one list, plain or numbered, or a single part.
+  var runs: [[Part]] {
+    var runs: [[Part]] = []
+    for part in self {
+      switch (runs.last?.last, part) {
+      case (.item(_, nil)?, .item(_, nil)): runs[runs.count - 1].append(part)
+      case (.item(_, .some)?, .item(_, .some(let number))) where number > 1: runs[runs.count - 1].append(part)
+      default: runs.append([part])
+      }
+    }
+    return runs
   }
+}
 
-  /// Values drawn as bars.
-  struct Chart: Equatable {
-    var title: String
-    var bars: [Transcript.Bar]
-    /// The length of a full bar; nil takes the longest.
-    var most: Double?
+extension Part {
+  /// The text of an item; nil of any other part.
+  var itemText: String? { if case .item(let text, _) = self { text } else { nil } }
+}
 
-    var full: Double { max(most ?? 0, bars.map(\.value).max() ?? 0) }
+extension Part.Bars {
+  /// The value of a full bar.
+  var full: Double { Swift.max(most ?? 0, bars.map(\.value).max() ?? 0) }
 
-    /// The chart in a sentence, for those who do not see it.
-    var inWords: String { bars.map { "\($0.label): \($0.spoken)" }.joined(separator: "; ") + "." }
-  }
+  /// The values in a sentence, for those who do not see them drawn.
+  var spoken: String { bars.map { "\($0.label): \($0.spoken)" }.joined(separator: "; ") + "." }
 }

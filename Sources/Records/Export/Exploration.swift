@@ -1,3 +1,5 @@
+internal import Answers
+
 /// The careers that were explored: what was asked of each, the answer in short, where it comes from.
 struct Exploration {
   let transcript: Transcript
@@ -14,32 +16,31 @@ struct Exploration {
     for turn in single where !careers.contains(turn.reply.careers[0]) { careers.append(turn.reply.careers[0]) }
     var sections = careers.map { career in
       Document.Section(
-        heading: career, blocks: single.filter { $0.reply.careers[0] == career }.flatMap(blocks))
+        heading: career, parts: single.filter { $0.reply.careers[0] == career }.flatMap(parts))
     }
     if !several.isEmpty {
-      sections.append(Document.Section(heading: "Comparisons", blocks: several.flatMap(blocks)))
+      sections.append(Document.Section(heading: "Comparisons", parts: several.flatMap(parts)))
     }
     if let sources { sections.append(sources) }
     return Document.Chapter(heading: "Careers explored", sections: sections)
   }
 
   /// The question, the first thing that was said, and what was drawn or laid out in a table.
-  private func blocks(_ turn: Transcript.Turn) -> [Document.Block] {
-    var blocks: [Document.Block] = [.label(turn.asked)]
-    if let first = turn.reply.parts.lazy.compactMap(Self.sentence).first { blocks.append(.paragraph(first)) }
+  private func parts(_ turn: Transcript.Turn) -> [Part] {
+    var parts: [Part] = [.label(turn.asked)]
+    if let first = turn.reply.parts.lazy.compactMap(Self.sentence).first { parts.append(.paragraph(first)) }
     for part in turn.reply.parts {
       switch part {
-      case .bars(let title, let bars): blocks.append(.chart(Document.Chart(title: title, bars: bars)))
-      case .table(let headings, let rows) where turn.reply.careers.count > 1:
-        blocks.append(.table(headings: headings, rows: rows))
+      case .bars: parts.append(part)
+      case .table where turn.reply.careers.count > 1: parts.append(part)
       default: break
       }
     }
-    if let line = turn.reply.sourceLine { blocks.append(.quiet("\(line) Exchange \(turn.number).")) }
-    return blocks
+    if let line = turn.reply.sourceLine { parts.append(.quiet("\(line) Exchange \(turn.number).")) }
+    return parts
   }
 
-  private static func sentence(_ part: Transcript.Part) -> String? {
+  private static func sentence(_ part: Part) -> String? {
     switch part {
     case .paragraph(let text), .item(let text, _): text
     default: nil
@@ -62,6 +63,6 @@ struct Exploration {
     let lines = titles.map { title in
       title + (places[title].map { ": " + $0.joined(separator: ", ") } ?? "")
     }
-    return Document.Section(heading: "Sources", blocks: [.list(lines)])
+    return Document.Section(heading: "Sources", parts: items(lines))
   }
 }

@@ -1,3 +1,5 @@
+internal import Answers
+
 /// A document as one HTML file that needs nothing beside it: no script, no font, no picture from elsewhere.
 struct HTMLWriter {
   func text(_ document: Document) -> String {
@@ -40,7 +42,7 @@ struct HTMLWriter {
       let aside = section.aside.map { " <small>\(escaped($0))</small>" } ?? ""
       lines.append("<h3>\(escaped(heading))\(aside)</h3>")
     }
-    for block in section.blocks { lines.append(text(block, width: section.isHalf ? Self.half : Self.whole, &charts)) }
+    for run in section.parts.runs { lines.append(text(run, width: section.isHalf ? Self.half : Self.whole, &charts)) }
     return (lines + ["</section>"]).joined(separator: "\n")
   }
 
@@ -48,16 +50,20 @@ struct HTMLWriter {
   private static let whole = 560.0
   private static let half = 360.0
 
-  private func text(_ block: Document.Block, width: Double, _ charts: inout Int) -> String {
-    switch block {
+  /// A part, or the items of one list.
+  private func text(_ run: [Part], width: Double, _ charts: inout Int) -> String {
+    func list(_ name: String) -> String {
+      "<\(name)>" + run.compactMap(\.itemText).map { "<li>\(escaped($0))</li>" }.joined() + "</\(name)>"
+    }
+    switch run[0] {
     case .paragraph(let text): return "<p>\(broken(text))</p>"
     case .quote(let text): return "<blockquote><p>\(broken(text))</p></blockquote>"
     case .label(let text): return "<p class=\"label\">\(escaped(text))</p>"
-    case .list(let items): return "<ul>" + items.map { "<li>\(escaped($0))</li>" }.joined() + "</ul>"
-    case .numbered(let items): return "<ol>" + items.map { "<li>\(escaped($0))</li>" }.joined() + "</ol>"
+    case .item(_, nil): return list("ul")
+    case .item(_, .some): return list("ol")
     case .quiet(let text): return "<p class=\"quiet\">\(escaped(text))</p>"
-    case .table(let headings, let rows): return table(headings, rows)
-    case .chart(let chart):
+    case .table(let table): return self.table(table.headings, table.rows)
+    case .bars(let chart):
       charts += 1
       return "<figure>\n<figcaption>\(escaped(chart.title))</figcaption>\n"
         + BarChart(chart: chart, id: "chart-\(charts)", width: width).svg + "\n</figure>"

@@ -1,3 +1,5 @@
+internal import Answers
+
 /// A document in CommonMark with tables as GitHub has them.
 struct MarkdownWriter {
   func text(_ document: Document) -> String {
@@ -10,7 +12,7 @@ struct MarkdownWriter {
         if let heading = section.heading {
           blocks.append("### \(line(heading))" + (section.aside.map { " (\(line($0)))" } ?? ""))
         }
-        blocks += section.blocks.map(text)
+        blocks += section.parts.runs.map(text)
       }
     }
     blocks.append("---")
@@ -24,17 +26,19 @@ struct MarkdownWriter {
     return lines.map { "> \($0)" }.joined(separator: "\n>\n")
   }
 
-  private func text(_ block: Document.Block) -> String {
-    switch block {
+  /// A part, or the items of one list.
+  private func text(_ run: [Part]) -> String {
+    let items = run.compactMap(\.itemText)
+    switch run[0] {
     case .paragraph(let text): return line(text)
     case .quote(let text):
       return printable(text).split(separator: "\n").map { "> " + line(String($0)) }.joined(separator: "\n")
     case .label(let text): return "**\(line(text))**"
-    case .list(let items): return items.map { "- " + line($0) }.joined(separator: "\n")
-    case .numbered(let items):
+    case .item(_, nil): return items.map { "- " + line($0) }.joined(separator: "\n")
+    case .item(_, .some):
       return items.enumerated().map { "\($0.offset + 1). " + line($0.element) }.joined(separator: "\n")
-    case .table(let headings, let rows): return table(headings, rows)
-    case .chart(let chart):
+    case .table(let table): return self.table(table.headings, table.rows)
+    case .bars(let chart):
       return table([chart.title, ""], chart.bars.map { [$0.label, $0.spoken] })
     case .quiet(let text): return "*\(line(text))*"
     }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Language
 
 /// A document as plain text, no line longer than a sheet of paper holds.
@@ -20,7 +21,7 @@ struct PlainTextWriter {
           let width = text.split(separator: "\n").map { displayWidth(String($0)) }.max() ?? 0
           blocks.append("\(text)\n" + String(repeating: "-", count: width))
         }
-        blocks += section.blocks.map(text)
+        blocks += section.parts.runs.map(text)
       }
     }
     blocks.append(String(repeating: "-", count: Self.columns))
@@ -35,17 +36,19 @@ struct PlainTextWriter {
     return ([stars, printable(banner.heading).uppercased()] + lines + [stars]).joined(separator: "\n")
   }
 
-  private func text(_ block: Document.Block) -> String {
-    switch block {
+  /// A part, or the items of one list.
+  private func text(_ run: [Part]) -> String {
+    let items = run.compactMap(\.itemText)
+    return switch run[0] {
     case .paragraph(let text): line(text)
     case .quote(let text): line("“\(text)”", first: "    ", indent: "    ")
     case .label(let text): line(text, first: "* ", indent: "  ")
-    case .list(let items): items.map { line($0, first: "  - ", indent: "    ") }.joined(separator: "\n")
-    case .numbered(let items):
+    case .item(_, nil): items.map { line($0, first: "  - ", indent: "    ") }.joined(separator: "\n")
+    case .item(_, .some):
       items.enumerated().map { line($0.element, first: "  \($0.offset + 1). ", indent: "     ") }.joined(
         separator: "\n")
-    case .table(let headings, let rows): rows.map { row(headings, $0) }.joined(separator: "\n")
-    case .chart(let chart): self.chart(chart)
+    case .table(let table): table.rows.map { row(table.headings, $0) }.joined(separator: "\n")
+    case .bars(let bars): chart(bars)
     case .quiet(let text): line("(\(text))")
     }
   }
@@ -58,7 +61,7 @@ struct PlainTextWriter {
     return ([line(cells.first ?? "", first: "  - ", indent: "    ")] + rest).joined(separator: "\n")
   }
 
-  private func chart(_ chart: Document.Chart) -> String {
+  private func chart(_ chart: Part.Bars) -> String {
     let width = chart.bars.map { displayWidth(printable($0.label)) }.max() ?? 0
     let rows = chart.bars.map { bar in
       "  " + padded(printable(bar.label), to: width) + "  " + printable(bar.spoken)

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Language
 
 /// The first page of a record: what a reader must know who reads nothing else.
@@ -26,14 +27,14 @@ struct Summary {
       let text =
         "No guided session was held. " + counted(transcript.turns.count, "question was", "questions were") + " asked"
         + (explored.isEmpty ? "." : ", about \(listed(explored)).")
-      return Document.Section(heading: "What this was about", blocks: [.paragraph(text)])
+      return Document.Section(heading: "What this was about", parts: [.paragraph(text)])
     }
-    var blocks: [Document.Block] = found.goal.map { [.quote($0)] } ?? [.paragraph("No goal was given.")]
+    var parts: [Part] = found.goal.map { [.quote($0)] } ?? [.paragraph("No goal was given.")]
     var lines = found.situation
     if !found.values.isEmpty { lines.append("Values, most important first: \(found.values.joined(separator: ", "))") }
     if !found.limits.isEmpty { lines.append("Limits: \(found.limits.joined(separator: "; "))") }
-    if !lines.isEmpty { blocks.append(.list(lines)) }
-    return Document.Section(heading: "Goal and situation", blocks: blocks, isHalf: true)
+    if !lines.isEmpty { parts += items(lines) }
+    return Document.Section(heading: "Goal and situation", parts: parts, isHalf: true)
   }
 
   private func profile(_ found: Counselling) -> Document.Section? {
@@ -44,11 +45,11 @@ struct Summary {
       return areWhole || text.contains(".") ? text : text + ".0"
     }
     let bars = found.interests.map { interest in
-      Transcript.Bar(
+      Part.Bar(
         label: interest.name, value: interest.score, spoken: "\(score(interest.score)) of \(short(interest.most))")
     }
-    let chart = Document.Chart(title: "Interests", bars: bars, most: found.interests.map(\.most).max())
-    return Document.Section(heading: "Profile", blocks: [.chart(chart)], isHalf: true)
+    let chart = Part.Bars(title: "Interests", bars: bars, most: found.interests.map(\.most).max())
+    return Document.Section(heading: "Profile", parts: [.bars(chart)], isHalf: true)
   }
 
   private func shortlist(_ found: Counselling) -> Document.Section? {
@@ -66,15 +67,14 @@ struct Summary {
         candidate.reasonsAgainst.joined(separator: " "),
       ]
     }
-    var blocks: [Document.Block] = []
+    var parts: [Part] = []
     if !rows.isEmpty {
-      blocks.append(.table(headings: ["Career", "Speaks for it", "Speaks against it"], rows: rows))
+      parts.append(.table(Part.Table(headings: ["Career", "Speaks for it", "Speaks against it"], rows: rows)))
     }
     if !dropped.isEmpty {
-      blocks.append(
-        .list(dropped.map { "Taken off the list: " + title($0) + ($0.own.map { ", “\($0)”" } ?? "") }))
+      parts += items(dropped.map { "Taken off the list: " + title($0) + ($0.own.map { ", “\($0)”" } ?? "") })
     }
-    return Document.Section(heading: "Shortlist", blocks: blocks)
+    return Document.Section(heading: "Shortlist", parts: parts)
   }
 
   private var plan: Document.Section? {
@@ -86,10 +86,12 @@ struct Summary {
     let actions = transcript.plan.filter { $0.kind == .action }.map { step in
       [step.text, step.owner, step.due?.short ?? "no date", step.status.rawValue]
     }
-    var blocks: [Document.Block] = []
-    if !goals.isEmpty { blocks.append(.list(goals.map { "Goal: \($0)" })) }
-    if !actions.isEmpty { blocks.append(.table(headings: ["Action", "Who", "By", "Status"], rows: actions)) }
-    return Document.Section(heading: "Plan", blocks: blocks)
+    var parts: [Part] = []
+    if !goals.isEmpty { parts += items(goals.map { "Goal: \($0)" }) }
+    if !actions.isEmpty {
+      parts.append(.table(Part.Table(headings: ["Action", "Who", "By", "Status"], rows: actions)))
+    }
+    return Document.Section(heading: "Plan", parts: parts)
   }
 
   private var open: Document.Section? {
@@ -97,7 +99,7 @@ struct Summary {
     guard !questions.isEmpty else { return nil }
     var lines = questions.prefix(Self.openQuestions).map { "“\($0)”" }
     if questions.count > lines.count { lines.append("and \(questions.count - lines.count) more, in the dialogue") }
-    return Document.Section(heading: "Questions left open", blocks: [.list(lines)])
+    return Document.Section(heading: "Questions left open", parts: items(lines))
   }
 
   private var notes: Document.Section? {
@@ -105,7 +107,7 @@ struct Summary {
     let lines = transcript.notes.map { note in
       "\(note.time.day.short): \(note.kind == .referral ? "Signposted to: " : "")\(note.text)"
     }
-    return Document.Section(heading: "Advisor's notes", blocks: [.list(lines)])
+    return Document.Section(heading: "Advisor's notes", parts: items(lines))
   }
 
   /// The careers that were asked about, in order, each once; the first few.
@@ -115,6 +117,9 @@ struct Summary {
     return seen.count > 4 ? Array(seen.prefix(3)) + ["\(seen.count - 3) others"] : seen
   }
 }
+
+/// `lines` as a list.
+func items(_ lines: [String]) -> [Part] { lines.map { .item($0, number: nil) } }
 
 /// `1 question was`, `12 questions were`.
 func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -1,3 +1,5 @@
+internal import Answers
+
 extension Transcript {
   /// The transcript with labels in place of what says who the person is, and a count of each label.
   ///
@@ -69,8 +71,10 @@ extension Transcript.Reply {
       case .paragraph(let text): .paragraph(change(text))
       case .item(let text, let number): .item(change(text), number: number)
       case .label(let text): .label(change(text))
-      case .table(let headings, let rows):
-        .table(headings: headings.map(change), rows: rows.map { $0.map(change) })
+      case .quote(let text): .quote(change(text))
+      case .quiet(let text): .quiet(change(text))
+      case .table(let table):
+        .table(Part.Table(headings: table.headings.map(change), rows: table.rows.map { $0.map(change) }))
       case .bars: part
       }
     }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Language
 
@@ -16,7 +17,7 @@ struct ExploringStage: StageScript {
         "I did not understand that. You can say “tell me about 2”, “compare 1 and 3”, “drop 2 because of the hours”, “keep 1 because …”, “why 1”, “more”, or “next” for your plan."
       )
     }
-    let rows = session.shortlist.enumerated().map { index, item -> Reply.Part in
+    let rows = session.shortlist.enumerated().map { index, item -> Part in
       let reason = item.verdict?.reason.map { ": \($0)" } ?? ""
       let mark = item.verdict.map { $0.isKept ? " (you keep it\(reason))" : " (you dropped it\(reason))" } ?? ""
       return .item(item.title + mark, number: index + 1)

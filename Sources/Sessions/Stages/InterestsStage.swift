@@ -1,3 +1,4 @@
+internal import Answers
 internal import Careers
 internal import Language
 
@@ -51,11 +52,11 @@ struct InterestsStage: StageScript {
       )
     }
     let bars = profile.ranked.map { interest in
-      Reply.Bar(
+      Part.Bar(
         label: "\(capitalized(interest.work)) (\(interest.rawValue))", value: profile[interest],
         spoken: fixed(profile[interest], 1))
     }
-    return Said([.bars(title: "Your interests, from 1 to 5", bars), .paragraph(words(profile))])
+    return Said([.bars(Part.Bars(title: "Your interests, from 1 to 5", bars: bars)), .paragraph(words(profile))])
   }
 
   /// The profile in sentences.

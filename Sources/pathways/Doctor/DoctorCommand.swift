@@ -1,3 +1,4 @@
+internal import Answers
 internal import ArgumentParser
 internal import Counsel
 internal import Terminal
@@ -19,7 +20,7 @@ struct DoctorCommand: ParsableCommand {
       ("Program", examination.program), ("Careers", examination.knowledge), ("Your files", examination.files),
       ("Terminal", examination.terminal), ("Helpers", examination.helpers),
     ]
-    var parts: [Answer.Part] = []
+    var parts: [Part] = []
     for (heading, checks) in groups {
       parts.append(.label(heading))
       parts += checks.map { check in

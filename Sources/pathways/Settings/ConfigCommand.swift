@@ -1,3 +1,4 @@
+internal import Answers
 internal import ArgumentParser
 internal import Counsel
 internal import FoundationEssentials
@@ -29,7 +30,7 @@ struct ConfigShow: ParsableCommand {
       return [setting.rawValue, value.text, value.origin ?? "usual", setting.allowed]
     }
     RecordsDesk.show([
-      .table(Answer.Table(headings: ["Setting", "Value", "From", "May be"], rows: rows)),
+      .table(Part.Table(headings: ["Setting", "Value", "From", "May be"], rows: rows)),
       .paragraph("The settings file is \(settings.path ?? "nowhere: set HOME or XDG_CONFIG_HOME")."),
     ])
     if !settings.faults.isEmpty { throw ExitCode(Exit.faults) }
