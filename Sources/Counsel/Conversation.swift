@@ -46,9 +46,17 @@ package struct Conversation: Sendable {
   ///
   /// A line of slashes is a command; a number picks one of the last choices; everything else is a question. The line
   /// is cleaned first, so nothing in the turn can move a cursor.
-  package mutating func reply(to line: String) -> Turn {
-    let question = Question(line)
-    if let command = Command(line) { return answerSafety(command, question) ?? run(command, question) }
+  ///
+  /// `act` is what the line is, where the caller has read that already.
+  package mutating func reply(to line: String, _ act: Act? = nil) -> Turn {
+    let act = act ?? Act(line)
+    var turn = reply(to: Question(line), act)
+    turn.act = act
+    return turn
+  }
+
+  private mutating func reply(to question: Question, _ act: Act) -> Turn {
+    if case .command(let command) = act { return answerSafety(command, question) ?? run(command, question) }
     if let turn = answerPrivacy(question) { return turn }
     if let turn = answerSession(question) { return turn }
     if let turn = answerSafety(question) { return turn }

@@ -4,6 +4,8 @@ package import Understanding
 package struct Turn: Equatable, Sendable {
   /// As typed, without control characters.
   package var question: String
+  /// What the line is; words of a turn that nothing was typed for.
+  package internal(set) var act: Act = .words
   /// Nil for commands and for lines picked by number.
   package var reading: Reading?
   package var answer: Answer

@@ -70,6 +70,17 @@ struct Asking {
       isFirst = false
       guard write(turn) else { return }
     }
+    try lines.tellFault()
+  }
+}
+
+extension PipedLines {
+  /// Tells that the input broke off before its end, and ends the program as for a fault; does nothing after a plain end.
+  func tellFault() throws(ExitCode) {
+    guard let fault else { return }
+    Output.error.tell(
+      "pathways: standard input cannot be read any further (\(fault)); what came before was answered.\n")
+    throw ExitCode(Exit.faults)
   }
 }
 

@@ -111,12 +111,12 @@ final class Keeper {
   func keep(_ turn: Counsel.Turn, shown: String, session: Session? = nil) {
     guard !hasFailed, !isSilent else { return }
     if let session, !session.isKept || session.place.stage == .opening { return }
-    if Command(turn.question) == .new {
+    if turn.act == .command(.new) {
       // A session that is under way goes on under its code.
       if session == nil { code = nil }
       return
     }
-    let note: String? = if case .note(let text)? = Command(turn.question) { text } else { nil }
+    let note = turn.act.note
     // Without a session there is nothing to note it in; that a text for somebody's safety was given is kept all the same.
     if note != nil, session == nil, turn.answer.safety == nil { return }
     guard let code = begun() else { return }

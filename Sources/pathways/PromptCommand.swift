@@ -51,9 +51,10 @@ struct PromptCommand: ParsableCommand {
     isPlain: Bool
   ) throws {
     guard isTerminal(0), isTerminal(1) else {
-      Shell(lines: PipedLines(), isInteractive: false, keeper: keeper, misses: misses) { _ in
-        .current(isPlain: isPlain)
-      }.run(conversation, opening: opening)
+      let lines = PipedLines()
+      Shell(lines: lines, isInteractive: false, keeper: keeper, misses: misses) { _ in .current(isPlain: isPlain) }
+        .run(conversation, opening: opening)
+      try lines.tellFault()
       return
     }
     Interrupts.install()

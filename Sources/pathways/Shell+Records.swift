@@ -10,8 +10,8 @@ internal import Terminal
 extension Shell {
   /// Answers a line that asks for records; nil for other lines, and where nothing is kept. Such a line is no part of the
   /// conversation, and is not kept.
-  func records(_ line: String, _ conversation: inout Conversation) -> Answer? {
-    guard let keeper, let command = Command(line) else { return nil }
+  func records(_ act: Act, _ conversation: inout Conversation) -> Answer? {
+    guard let keeper, case .command(let command) = act else { return nil }
     do {
       switch command {
       case .export(let file): return said(try export(to: file, keeper, conversation))
@@ -86,7 +86,7 @@ extension Shell {
     let transcript = try keeper.transcript(code)
     var again = Conversation(conversation.knowledge, today: .today, keepsSessions: true)
     if conversation.isPrivate { again.keepNothing() }
-    for turn in transcript.turns where !turn.isDistress && Command(turn.asked) == nil {
+    for turn in transcript.turns where !turn.isDistress && Act(turn.asked) == .words {
       _ = again.reply(to: turn.asked)
     }
     conversation = again

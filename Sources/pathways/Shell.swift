@@ -58,13 +58,14 @@ struct Shell {
       case .cancelled: continue
       case .text(let line):
         if line.allSatisfy(\.isWhitespace) { continue }
-        if let answer = records(line, &conversation) {
+        let act = Act(line)
+        if let answer = records(act, &conversation) {
           let style = style(conversation)
           guard write(AnswerText(style: style).text(answer), style, isFirst: &isFirst) else { return }
           continue
         }
         let wasPrivate = conversation.isPrivate
-        var turn = conversation.reply(to: line)
+        var turn = conversation.reply(to: line, act)
         if turn.isEnd { return }
         if conversation.isPrivate, !wasPrivate, let text = forgotten() {
           turn.answer.parts.insert(.paragraph(text), at: min(1, turn.answer.parts.count))
@@ -81,10 +82,9 @@ struct Shell {
         }
         let style = style(conversation)
         let text = AnswerText(style: style).text(turn.answer)
-        let isNote = if case .note? = Command(line) { true } else { false }
         keeper?.keep(
           kept, shown: AnswerText(style: .plain).text(kept.answer),
-          session: wasInSession || conversation.isInSession || isNote ? conversation.session : nil)
+          session: wasInSession || conversation.isInSession || act.note != nil ? conversation.session : nil)
         guard write(text, style, isFirst: &isFirst) else { return }
       }
     }

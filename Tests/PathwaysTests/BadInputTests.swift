@@ -24,6 +24,22 @@ import Testing
     #expect(!result.bytes.contains(0))
   }
 
+  @Test(arguments: ["", "ask", "ask --json"])
+  func `input that cannot be read is told, with what the system says`(arguments: String) throws {
+    let result = try Piped.run(
+      "/bin/sh",
+      [
+        "-c", "exec \"$0\" \(arguments) \(program.knowledge.map { "'\($0)'" }.joined(separator: " ")) < /",
+        builtProgram("pathways"),
+      ],
+      environment: program.environment, input: "")
+    #expect(result.status == 1)
+    #expect(result.text == "")
+    #expect(
+      result.errorText
+        == "pathways: standard input cannot be read any further (Is a directory); what came before was answered.\n")
+  }
+
   @Test func `escape sequences in a question never reach the terminal`() throws {
     let line = "how much do \u{1B}[31mdragon\u{1B}[0m tamers \u{1B}]0;owned\u{7}\u{9B}2Jearn\u{202E}?"
     for arguments in [["ask"], ["ask", "--json"]] {
