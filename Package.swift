@@ -63,8 +63,9 @@ let package = Package(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"])]),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
-    .executableTarget(
-      name: "pathways",
+    .executableTarget(name: "pathways", dependencies: ["CommandLine"], swiftSettings: strict),
+    .target(
+      name: "CommandLine",
       dependencies: [
         "Language", "Careers", "Answers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records", "Rendering",
         "Releases", "Terminal", "Evaluation",
@@ -111,6 +112,10 @@ let package = Package(
     .testTarget(
       name: "ReleasesTests", dependencies: ["Releases", "Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["CommandLine", "Counsel", "Records", "Rendering", "Terminal", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "PathwaysTests", dependencies: ["pathways", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -35,8 +35,8 @@ enum Exit {
   static let unanswered: Int32 = 3
 }
 
-@main
-enum Main {
+/// The program, from the words after its name to its end.
+package enum Program {
   /// Runs the command of `arguments` if it is one of the two that people start all day, without any option; false if not.
   ///
   /// The parser takes longer than an answer: it makes a tree of all thirty commands, and looks up every type it meets.
@@ -52,7 +52,7 @@ enum Main {
   }
 
   /// Runs the command that was typed. Wrong usage ends with 2, as documented, and not with the parser's own 64.
-  static func main() {
+  package static func main() {
     Output.ignoreBrokenPipes()
     for fault in Settings.current.faults { Output.error.tell("pathways: \(fault)\n") }
     do {

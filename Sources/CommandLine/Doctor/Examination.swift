@@ -9,12 +9,13 @@ internal import Terminal
 
 /// Looks at what the program needs; changes nothing.
 struct Examination {
-  private let options: KnowledgeOptions
-  private let environment = Environment.all
+  private let choice: KnowledgeChoice
+  private let environment: [String: String]
   private let home: Home
 
-  init(_ options: KnowledgeOptions) {
-    self.options = options
+  init(_ choice: KnowledgeChoice, environment: [String: String] = Environment.all) {
+    self.choice = choice
+    self.environment = environment
     home = Home(environment: environment)
   }
 
@@ -33,8 +34,8 @@ struct Examination {
 
   /// The corpus, the intents and the catalogue compiled from them.
   var knowledge: [Check] {
-    guard let corpus = options.choice.corpus ?? home.knowledge.map({ $0 + "/Corpus" }),
-      let intents = options.choice.intents ?? home.knowledge.map({ $0 + "/Intents" })
+    guard let corpus = choice.corpus ?? home.knowledge.map({ $0 + "/Corpus" }),
+      let intents = choice.intents ?? home.knowledge.map({ $0 + "/Intents" })
     else {
       return [
         Check(.wrong, "There is no corpus.", "Set PATHWAYS_HOME to the folder that holds Corpus and Intents.")
@@ -50,7 +51,7 @@ struct Examination {
   }
 
   private func catalogue(_ corpus: String, _ intents: String) -> Check {
-    guard let stamp = try? options.choice.stamp(home) else { return Check(.wrong, "The catalogue has no corpus.") }
+    guard let stamp = try? choice.stamp(home) else { return Check(.wrong, "The catalogue has no corpus.") }
     let places = [home.shippedCatalogue, home.catalogue(corpus: corpus, intents: intents)].compactMap(\.self)
     for path in places {
       if let catalogue = try? Catalogue(opening: path, fingerprint: stamp) {

@@ -14,13 +14,16 @@ struct Shell {
   let keeper: Keeper?
   /// Keeps what was not understood; nil keeps nothing.
   let misses: MissList?
+  /// Where answers go; standard output but in tests.
+  let output: Output
   /// Asked before every answer, since a window may change its size.
   let style: (Conversation) -> Style
 
   init(
     lines: any LineSource, isInteractive: Bool, keeper: Keeper? = nil, misses: MissList? = nil,
-    style: @escaping (Conversation) -> Style
+    output: Output = .standard, style: @escaping (Conversation) -> Style
   ) {
+    self.output = output
     self.lines = lines
     self.isInteractive = isInteractive
     self.keeper = keeper
@@ -34,12 +37,12 @@ struct Shell {
     var isFirst = true
     if let opening {
       let text = AnswerText(style: style(conversation)).text(opening.answer)
-      guard Output.standard.write(text + (isInteractive ? "\n\n" : "\n")) else { return }
+      guard output.write(text + (isInteractive ? "\n\n" : "\n")) else { return }
       isFirst = false
     } else if isInteractive {
       let count = conversation.knowledge.careerCount
       guard
-        Output.standard.write(
+        output.write(
           wrapped(
             "Pathways: ask about one of \(count) careers, in your own words. /help for help, Ctrl-D to leave.",
             columns: style(conversation).columns) + "\n\n" + missNote(style(conversation)))
@@ -116,7 +119,7 @@ struct Shell {
     let before = isInteractive || isFirst ? "" : "\n"
     isFirst = false
     let whole = before + text + (isInteractive ? "\n\n" : "\n")
-    return isInteractive ? Paged.write(whole, style) : Output.standard.write(whole)
+    return isInteractive ? Paged.write(whole, style) : output.write(whole)
   }
 
   /// Gives a session that the person gave leave to keep its code; nil when it has one, or is not to be kept.
