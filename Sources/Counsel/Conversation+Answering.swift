@@ -49,7 +49,7 @@ extension Conversation {
 
   /// Reads a line that points back (“ok, back to the library job. What are the hours?”) without the words that point.
   private func readRest(_ reading: inout Reading) {
-    let cues = FollowUp(reading.words)
+    let cues = DiscourseCues(reading.words)
     guard reading.mentions.isEmpty, reading.offer == nil, !focus.careers.isEmpty, cues.goesBack || cues.ordinal != nil,
       let end = reading.masked.firstIndex(where: { Self.pointed.contains($0.text) })
     else { return }

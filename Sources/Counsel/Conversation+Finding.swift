@@ -81,7 +81,7 @@ extension Conversation {
   mutating func find(_ reading: Reading) -> Turn? {
     // A question that the program itself offers means what it was offered for.
     if let offer = reading.offer, offer.intent != .find { return nil }
-    if !isListing, focus.recent.count > 1, FollowUp(reading.words).asksWhich { return nil }
+    if !isListing, focus.recent.count > 1, DiscourseCues(reading.words).asksWhich { return nil }
     let texts = reading.words.map(\.text)
     let namesCareer = reading.mentions.contains { Field(reading.words[$0.words].map(\.text)) == nil }
     if let refined = refined(reading, texts, namesCareer: namesCareer) { return refined }

@@ -16,13 +16,13 @@ extension Conversation {
 
   /// What a line means that names `numbers`, in order.
   func resolve(_ reading: Reading, _ numbers: [Int]) -> Resolution {
-    let cues = FollowUp(reading.words)
+    let cues = DiscourseCues(reading.words)
     return numbers.isEmpty ? pointed(reading, cues) : named(reading, cues, numbers)
   }
 
   // MARK: A career is named
 
-  private func named(_ reading: Reading, _ cues: FollowUp, _ numbers: [Int]) -> Resolution {
+  private func named(_ reading: Reading, _ cues: DiscourseCues, _ numbers: [Int]) -> Resolution {
     var resolution = Resolution(careers: numbers)
     if numbers.count > 1, cues.corrects && isBare(reading) || takesBack(reading) {
       resolution.careers = [numbers[numbers.count - 1]]
@@ -96,7 +96,7 @@ extension Conversation {
 
   // MARK: No career is named
 
-  private func pointed(_ reading: Reading, _ cues: FollowUp) -> Resolution {
+  private func pointed(_ reading: Reading, _ cues: DiscourseCues) -> Resolution {
     guard reading.unknownCareer == nil || !isNamed(reading) || !focus.careers.isEmpty else { return Resolution() }
     if reading.words.count < Self.pointingLine, let number = headNoun(reading) {
       return single(number, reading, "the career whose name ends so")
@@ -164,7 +164,7 @@ extension Conversation {
   ///
   /// First among the careers talked about; then, for the last word of a name alone, among those whose names begin like
   /// that of the career in focus, such as library technicians after library assistants.
-  private func half(_ reading: Reading, _ cues: FollowUp) -> Int? {
+  private func half(_ reading: Reading, _ cues: DiscourseCues) -> Int? {
     let words = reading.words
     let pointing = cues.goesBack || cues.corrects
     var best: (number: Int, length: Int)?

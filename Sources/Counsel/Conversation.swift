@@ -117,7 +117,9 @@ package struct Conversation: Sendable {
     guard !choices.isEmpty else { return nil }
     let words = question.words.map(\.text).filter { !Aside.fillers.contains($0) }
     // “And the first one?” after a comparison means a career, not a question on the list.
-    if pending == nil, focus.set.count > 1, FollowUp(question.words).isAdded, question.words.count > 1 { return nil }
+    if pending == nil, focus.set.count > 1, DiscourseCues(question.words).isAdded, question.words.count > 1 {
+      return nil
+    }
     guard words.count == 1 else {
       guard !question.words.contains(where: { $0.text.hasPrefix("than") || $0.text == "thx" }) else { return nil }
       let known = ["yes", "yeah", "yep", "sure", "ok", "okay"]

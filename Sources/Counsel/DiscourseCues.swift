@@ -1,7 +1,7 @@
 internal import Language
 
 /// The words by which a line points at what was said before: “which of the two”, “back to the library job”, “same for”.
-struct FollowUp: Equatable {
+struct DiscourseCues: Equatable {
   private let words: [String]
   private let text: SpacedWords
 
