@@ -54,7 +54,7 @@ extension Conversation {
       let end = reading.masked.firstIndex(where: { Self.pointed.contains($0.text) })
     else { return }
     let rest = Array(reading.masked[(end + 1)...])
-    guard rest.count > 1, rest.contains(where: { !Aside.fillers.contains($0.text) }) else { return }
+    guard rest.count > 1, rest.contains(where: { !DiscourseMarker.fillers.contains($0.text) }) else { return }
     reading.scores = knowledge.reader.classifier.scores(for: rest)
     reading.intents = reading.best.map { [$0.intent] } ?? []
   }

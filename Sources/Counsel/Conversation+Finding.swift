@@ -24,7 +24,7 @@ extension Conversation {
     }
     guard words.count == 1, let word = words.first else { return nil }
     var place = Int(word).map { $0 - 1 }
-    if place == nil, let ordinal = Aside.ordinals[word] {
+    if place == nil, let ordinal = DiscourseMarker.ordinals[word] {
       place = ordinal < 0 ? finding.page.upperBound - 1 : finding.page.lowerBound + ordinal
     }
     guard let place, !finding.careers.isEmpty else { return nil }

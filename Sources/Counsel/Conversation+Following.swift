@@ -135,7 +135,7 @@ extension Conversation {
   /// A single career from before; a line that asks nothing of its own asks the question before.
   private func single(_ number: Int, _ reading: Reading, _ reason: String) -> Resolution {
     var resolution = Resolution(careers: [number], context: [reason])
-    let rest = reading.masked.filter { !Aside.fillers.contains($0.text) && !Self.pointers.contains($0.text) }
+    let rest = reading.masked.filter { !DiscourseMarker.fillers.contains($0.text) && !Self.pointers.contains($0.text) }
     let head = knowledge.career(number).map { Set(Question($0.plural).words.map(\.stem)) } ?? []
     let own = rest.filter { !head.contains($0.stem) }
     if !own.isEmpty, reading.best?.intent == .compare {

@@ -15,7 +15,9 @@ extension Conversation {
     }
     let isKind = texts.last.map(Self.kinds.contains) == true && texts.dropLast().last == careerMark
     return !isQuestion
-      && (isKind ? texts.dropLast() : texts[...]).allSatisfy { $0 == careerMark || Aside.fillers.contains($0) }
+      && (isKind ? texts.dropLast() : texts[...]).allSatisfy {
+        $0 == careerMark || DiscourseMarker.fillers.contains($0)
+      }
   }
 
   /// What may end a bare name: “welder job”, “architectural drafting career”.
@@ -23,7 +25,7 @@ extension Conversation {
 
   /// Whether but one or two words of a line ask anything: “kindly answer the same with respect to archivists”.
   func isNearlyBare(_ reading: Reading) -> Bool {
-    reading.masked.count { $0.text != careerMark && !Aside.fillers.contains($0.text) } <= 3
+    reading.masked.count { $0.text != careerMark && !DiscourseMarker.fillers.contains($0.text) } <= 3
   }
 
   /// How the conversation moves what is likely: asides are rarer while a career is being talked about, and a question

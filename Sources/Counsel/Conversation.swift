@@ -73,7 +73,7 @@ package struct Conversation: Sendable {
     if let text = mispick(question) {
       return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)], choices: choices))
     }
-    switch Aside(question.words) {
+    switch DiscourseMarker(question.words) {
     case .more?: return more(question)
     case .why? where last != nil: return run(.why(nil), question)
     case .reason? where last != nil: return reason(question)
@@ -115,7 +115,7 @@ package struct Conversation: Sendable {
   /// The place of the choice that `question` picks: `2`, `2.`, `the second one`; nil if it picks none.
   private func pick(_ question: Question) -> Int? {
     guard !choices.isEmpty else { return nil }
-    let words = question.words.map(\.text).filter { !Aside.fillers.contains($0) }
+    let words = question.words.map(\.text).filter { !DiscourseMarker.fillers.contains($0) }
     // “And the first one?” after a comparison means a career, not a question on the list.
     if pending == nil, focus.set.count > 1, DiscourseCues(question.words).isAdded, question.words.count > 1 {
       return nil
@@ -128,7 +128,7 @@ package struct Conversation: Sendable {
     }
     if let number = Int(words[0]) { return choices.indices.contains(number - 1) ? number - 1 : nil }
     if ["yes", "yeah", "yep", "sure"].contains(words[0]), pending == nil || isDoubted { return 0 }
-    guard let ordinal = Aside.ordinals[words[0]] else { return nil }
+    guard let ordinal = DiscourseMarker.ordinals[words[0]] else { return nil }
     let index = ordinal < 0 ? choices.count + ordinal : ordinal
     return choices.indices.contains(index) ? index : nil
   }

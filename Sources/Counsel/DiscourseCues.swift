@@ -58,7 +58,7 @@ struct DiscourseCues: Equatable {
   }
 
   private var isYesOrNo: Bool {
-    let rest = words.drop { Aside.fillers.contains($0) && !Self.openings.contains($0) }
+    let rest = words.drop { DiscourseMarker.fillers.contains($0) && !Self.openings.contains($0) }
     return rest.first.map { Self.openings.contains($0) } ?? false
   }
 
@@ -92,7 +92,7 @@ struct DiscourseCues: Equatable {
     return nil
   }
 
-  private static let ordinals = Aside.ordinals.sorted { $0.key < $1.key }
+  private static let ordinals = DiscourseMarker.ordinals.sorted { $0.key < $1.key }
 
   /// Whether one career alone is meant, the one named last: “is it stressful”, “the pay on that one”.
   var meansLast: Bool { has(["it", "that one", "this one", "for that", "to that", "that job"]) && together == nil }

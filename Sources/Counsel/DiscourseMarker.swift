@@ -1,7 +1,7 @@
 internal import Language
 
 /// Short lines that lean wholly on what was said before.
-enum Aside: Equatable {
+enum DiscourseMarker: Equatable {
   case more
   /// How the program came to say it.
   case why
