@@ -13,7 +13,7 @@ struct Comparison {
   /// The careers on `sections`, one after another; on the main figures when there are none.
   func answer(on sections: [Section]) -> Answer {
     let careers = numbers.compactMap(knowledge.career)
-    var saying = Saying(knowledge)
+    var saying = CitationCollector(knowledge)
     var answer = Answer(kind: .answer, intents: [.compare] + sections.map(\.id.intent), careers: careers)
     // What two careers are is best seen from their main figures side by side.
     let isWhole = sections.isEmpty || sections.map(\.id) == [.overview]
@@ -40,7 +40,7 @@ struct Comparison {
     return answer
   }
 
-  private func sayPay(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+  private func sayPay(_ careers: [Career], _ saying: inout CitationCollector, _ answer: inout Answer) {
     var known: [(career: Career, median: Figure)] = []
     var rows: [[String]] = []
     for career in careers {
@@ -97,7 +97,7 @@ struct Comparison {
       + "against \(listed(others)) (\(date)). The gap is \(distance) a year."
   }
 
-  private func sayOutlook(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+  private func sayOutlook(_ careers: [Career], _ saying: inout CitationCollector, _ answer: inout Answer) {
     var rows: [[String]] = []
     var known: [(Career, Figure)] = []
     for career in careers {
@@ -130,7 +130,7 @@ struct Comparison {
   }
 
   /// Who has more openings, and by how much.
-  private func sayOpenings(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+  private func sayOpenings(_ careers: [Career], _ saying: inout CitationCollector, _ answer: inout Answer) {
     var rows: [[String]] = []
     var known: [(career: Career, openings: Figure)] = []
     for career in careers {
@@ -166,7 +166,7 @@ struct Comparison {
   }
 
   /// Who needs more schooling to enter, by the official words, and then what each career's section says.
-  private func saySchooling(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+  private func saySchooling(_ careers: [Career], _ saying: inout CitationCollector, _ answer: inout Answer) {
     let known = careers.compactMap { career -> (career: Career, entry: Figure, level: EntryLevel)? in
       guard let entry = knowledge.figure("entry.education", of: career),
         let level = EntryLevel(rawValue: entry.spoken)
@@ -204,7 +204,9 @@ struct Comparison {
   }
 
   /// The first block of the section for each career, after a sentence that sets them side by side.
-  private func sayLeads(_ id: Section.ID, _ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+  private func sayLeads(
+    _ id: Section.ID, _ careers: [Career], _ saying: inout CitationCollector, _ answer: inout Answer
+  ) {
     for career in careers {
       guard let number = knowledge.catalogue.number(of: career.id) else { continue }
       answer.parts.append(.label(career.title))
@@ -218,7 +220,7 @@ struct Comparison {
     }
   }
 
-  private func sayAll(_ careers: [Career], _ saying: inout Saying, _ answer: inout Answer) {
+  private func sayAll(_ careers: [Career], _ saying: inout CitationCollector, _ answer: inout Answer) {
     func row(_ label: String, _ name: String, _ say: (Figure) -> String) -> [String] {
       [label]
         + careers.map { career in

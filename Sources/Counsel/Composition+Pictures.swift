@@ -6,7 +6,9 @@ internal import Language
 extension Composition {
   /// The drawing that belongs to a section, or to a narrower question of it; nil where there is none, or where a figure
   /// of it is not published.
-  func picture(of section: Section.ID, aspect: Aspect.ID?, _ career: Career, saying: inout Saying) -> Part.Bars? {
+  func picture(of section: Section.ID, aspect: Aspect.ID?, _ career: Career, saying: inout CitationCollector) -> Part
+    .Bars?
+  {
     switch (section, aspect) {
     case (.salary, nil): wageBars(of: career, saying: &saying)
     case (.outlook, nil): employmentBars(of: career, saying: &saying)
@@ -16,7 +18,7 @@ extension Composition {
   }
 
   /// The spread of pay as five bars.
-  private func wageBars(of career: Career, saying: inout Saying) -> Part.Bars? {
+  private func wageBars(of career: Career, saying: inout CitationCollector) -> Part.Bars? {
     bars(
       of: career, "pay a year, US",
       [
@@ -26,7 +28,7 @@ extension Composition {
   }
 
   /// The number of jobs in the first and the last year of the projections.
-  private func employmentBars(of career: Career, saying: inout Saying) -> Part.Bars? {
+  private func employmentBars(of career: Career, saying: inout CitationCollector) -> Part.Bars? {
     guard let years = FactSheet(career, knowledge).projectionYears else { return nil }
     return bars(
       of: career, "jobs in the US",
@@ -35,7 +37,7 @@ extension Composition {
   }
 
   /// The official interest profile, from 1 to 7; in words where nothing is drawn, since the text names only the strongest.
-  private func interestBars(of career: Career, saying: inout Saying) -> Part.Bars? {
+  private func interestBars(of career: Career, saying: inout CitationCollector) -> Part.Bars? {
     let types = ["Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"]
     guard
       var bars = bars(
@@ -46,7 +48,7 @@ extension Composition {
   }
 
   private func bars(
-    of career: Career, _ what: String, _ names: [(name: String, label: String)], saying: inout Saying
+    of career: Career, _ what: String, _ names: [(name: String, label: String)], saying: inout CitationCollector
   ) -> Part.Bars? {
     var bars: [Part.Bar] = []
     var date = ""

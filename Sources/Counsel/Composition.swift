@@ -13,7 +13,7 @@ struct Composition {
   /// `asked` are questions answered before, which are not offered again.
   func answer(_ intents: [Intent.ID], of number: Int, reading: Reading, asked: Set<String>) -> Answer {
     guard let career = knowledge.career(number) else { return Answer(kind: .notUnderstood) }
-    var saying = Saying(knowledge)
+    var saying = CitationCollector(knowledge)
     var answer = Answer(kind: .answer, intents: intents, careers: [career])
     var empty: [Section] = []
     var aspects: [Aspect.ID: AspectText] = [:]
@@ -40,7 +40,8 @@ struct Composition {
   }
 
   private func say(
-    _ text: SectionText, of section: Section, _ career: Career, reading: Reading, alone: Bool, saying: inout Saying,
+    _ text: SectionText, of section: Section, _ career: Career, reading: Reading, alone: Bool,
+    saying: inout CitationCollector,
     answer: inout Answer
   ) {
     answer.sections.append(Answer.Place(career: career.title, section: section.id))
@@ -123,7 +124,7 @@ struct Composition {
     more.corrections = []
     more.assumptions = []
     guard let career = answer.careers.first else { return more }
-    var saying = Saying(knowledge)
+    var saying = CitationCollector(knowledge)
     for remainder in answer.rest {
       if let label = remainder.label { more.parts.append(.label(label)) }
       more.parts += saying.parts(remainder.blocks, of: career)
@@ -141,7 +142,7 @@ struct Composition {
     for other in reading.scores.map(\.intent.section) where near.count < 3 && other != section.id {
       if knowledge.has(other, career: number), let known = knowledge.section(other) { near.append(known) }
     }
-    var saying = Saying(knowledge)
+    var saying = CitationCollector(knowledge)
     let parts = saying.parts([FactSheet(career, knowledge).nothing(under: section)], of: career)
     return Answer(
       kind: .noData, intents: [section.id.intent], careers: [career], parts: parts, figures: saying.figures,
@@ -183,7 +184,7 @@ struct Composition {
   /// A whole section, or all of a career, as it stands in the corpus.
   func whole(_ sections: [Section], of number: Int) -> Answer {
     guard let career = knowledge.career(number) else { return Answer(kind: .command) }
-    var saying = Saying(knowledge)
+    var saying = CitationCollector(knowledge)
     var answer = Answer(kind: .command, careers: [career])
     for section in sections {
       guard let text = knowledge.text(of: section.id, career: number) else { continue }

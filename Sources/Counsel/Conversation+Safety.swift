@@ -69,7 +69,7 @@ extension Conversation {
       answer.kind = .session
       answer.intents = [.counselling]
       answer.parts += reply.parts
-      var saying = Saying(knowledge)
+      var saying = CitationCollector(knowledge)
       for figure in reply.figures { saying.note(figure) }
       answer.figures = saying.figures
       answer.citations += saying.citations

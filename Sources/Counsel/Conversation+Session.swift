@@ -162,7 +162,7 @@ extension Conversation {
   }
 
   private func turn(_ question: Question, _ reply: Reply) -> Turn {
-    var saying = Saying(knowledge)
+    var saying = CitationCollector(knowledge)
     for figure in reply.figures { saying.note(figure) }
     return Turn(
       question: question.text,

@@ -47,7 +47,7 @@ extension Knowledge {
 
   /// A text of a guidance file, with its sources.
   func said(_ file: String, _ topic: String) -> Answer {
-    var saying = Saying(self)
+    var saying = CitationCollector(self)
     var answer = Answer(kind: .answer)
     answer.parts = saying.parts(catalogue.guidance(Guidance.ID(file), topic: topic))
     answer.citations = saying.citations

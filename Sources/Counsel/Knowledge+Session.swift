@@ -125,7 +125,7 @@ extension Knowledge {
   /// training, as far as it says what to do; at most two of each and `mostSteps` in all, each once.
   private func steps(_ code: String) -> [String] {
     guard let career = career(code: code), let number = catalogue.number(of: career.id) else { return [] }
-    var saying = Saying(self)
+    var saying = CitationCollector(self)
     var steps: [String] = []
     for section: Section.ID in ["getting-started", "experience", "training"] {
       let blocks = text(of: section, career: number)?.blocks ?? []

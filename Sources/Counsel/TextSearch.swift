@@ -45,7 +45,7 @@ package struct TextSearch: Equatable, Sendable {
       guard let career = knowledge.career(found.career), let section = knowledge.section(found.section) else {
         return nil
       }
-      var saying = Saying(knowledge)
+      var saying = CitationCollector(knowledge)
       let text = saying.words(found.block.prose, of: career)
       for source in found.block.sources { saying.note(source, locator: career.code) }
       return Hit(career: career, section: section, passage: text, citations: saying.citations)
@@ -71,7 +71,7 @@ package struct TextSearch: Equatable, Sendable {
     let sheet = FactSheet(career, knowledge)
     return lists.compactMap { id, figures in
       guard let section = knowledge.section(id) else { return nil }
-      var saying = Saying(knowledge)
+      var saying = CitationCollector(knowledge)
       var passages: [String] = []
       var found: Set<String> = []
       for figure in figures {

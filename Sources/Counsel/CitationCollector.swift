@@ -4,7 +4,7 @@ internal import Catalogue
 internal import Language
 
 /// Text being said: figures put in words, and a note of every figure and source it took.
-struct Saying {
+struct CitationCollector {
   let knowledge: Knowledge
   private(set) var figures: [Figure] = []
   private var outside: [Citation] = []

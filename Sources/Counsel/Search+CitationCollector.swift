@@ -8,7 +8,7 @@ internal import Understanding
 extension Search {
   /// The page of `finding` that is to be shown.
   func answer(_ finding: Finding) -> Answer {
-    var saying = Saying(knowledge)
+    var saying = CitationCollector(knowledge)
     var answer = Answer(kind: .answer, intents: [.find], parts: [.paragraph(heading(finding))])
     for note in finding.criteria.notes() { answer.parts.append(.paragraph(note)) }
     guard !finding.careers.isEmpty else {
