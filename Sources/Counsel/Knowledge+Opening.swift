@@ -77,7 +77,7 @@ extension Knowledge {
         catalogue: catalogue, sections: read.sections, reader: reader, intents: texts.intents, cues: texts.cues,
         filling: nil)
       progress(Step.tables)
-      let filling = Filling(bare) { progress(Step.tables + $0 * (1 - Step.tables)) }
+      let filling = SectionCoverage(bare) { progress(Step.tables + $0 * (1 - Step.tables)) }
       return ["filling": filling.packed]
     }
     do {
@@ -116,13 +116,14 @@ extension Knowledge {
   /// What a catalogue compiled from `folders` by this version is known by.
   package static func stamp(of folders: [CorpusFolder]) -> String {
     fingerprint(
-      of: folders.map(\.path), salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout).\(Filling.layout)")
+      of: folders.map(\.path),
+      salt: "\(Catalogue.layout).\(Reader.layout).\(IntentTexts.layout).\(SectionCoverage.layout)")
   }
 
   private init?(_ catalogue: Catalogue) {
     guard let reader = catalogue.part("reader").flatMap({ Reader(packed: $0.bytes, keptBy: $0.owner) }),
       let intents = catalogue.part("intents").flatMap({ IntentTexts(packed: Array($0.bytes)) }),
-      let filling = catalogue.part("filling").flatMap({ Filling(packed: $0.bytes) })
+      let filling = catalogue.part("filling").flatMap({ SectionCoverage(packed: $0.bytes) })
     else { return nil }
     self.init(
       catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents,

@@ -13,7 +13,7 @@ package struct Knowledge: Sendable {
   /// How people say that they want out, or to be kept nowhere.
   package let cues: Cues
   /// Nil while it is being worked out.
-  private let filling: Filling?
+  private let filling: SectionCoverage?
 
   /// Works out which sections have something to say, which takes some seconds for a thousand careers.
   package init(
@@ -23,11 +23,11 @@ package struct Knowledge: Sendable {
       catalogue: catalogue, sections: sections, reader: reader, intents: intents, cues: cues, filling: nil)
     self.init(
       catalogue: catalogue, sections: sections, reader: reader, intents: intents, cues: cues,
-      filling: Filling(bare))
+      filling: SectionCoverage(bare))
   }
 
   init(
-    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], cues: Cues, filling: Filling?
+    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], cues: Cues, filling: SectionCoverage?
   ) {
     self.catalogue = catalogue
     self.sections = sections

@@ -5,7 +5,7 @@ internal import Catalogue
 ///
 /// Composing a section only to learn whether it can be offered costs as much as saying it, so this is worked out once, when
 /// the catalogue is compiled: one number a career, with a bit for each section.
-struct Filling: Sendable {
+struct SectionCoverage: Sendable {
   private let masks: [UInt64]
 
   /// Changed whenever the layout changes, or what figures can carry.
