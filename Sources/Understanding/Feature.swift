@@ -53,8 +53,8 @@ struct FeatureMeasures {
 /// The synonym groups of all intents: which words belong to which group.
 package struct Synonyms: Equatable, Sendable {
   /// The hashes of the stems, never falling, and the group of each: a stem of two groups stands twice.
-  var stems: Packed<UInt32>
-  var groups: Packed<UInt32>
+  var stems: MappedArray<UInt32>
+  var groups: MappedArray<UInt32>
 
   /// Numbers the groups of `intents` in order. A phrase of several words is left out: groups hold single words.
   package init(_ intents: [Intent]) {
@@ -66,10 +66,10 @@ package struct Synonyms: Equatable, Sendable {
       }
     }
     entries.sort { $0 < $1 }
-    self.init(stems: Packed(entries.map(\.stem)), groups: Packed(entries.map(\.group)))
+    self.init(stems: MappedArray(entries.map(\.stem)), groups: MappedArray(entries.map(\.group)))
   }
 
-  init(stems: Packed<UInt32>, groups: Packed<UInt32>) {
+  init(stems: MappedArray<UInt32>, groups: MappedArray<UInt32>) {
     self.stems = stems
     self.groups = groups
   }

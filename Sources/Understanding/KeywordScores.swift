@@ -16,13 +16,13 @@ package struct Keywords: Equatable, Sendable {
   // The entries, by the hash of their first stem and then in order of the files; read where they lie.
 
   /// The hash of the first stem of each entry, never falling.
-  var hashes: Packed<UInt32>
-  var intents: Packed<UInt32>
+  var hashes: MappedArray<UInt32>
+  var intents: MappedArray<UInt32>
   /// The stems of each entry, with a space between.
   var stems: PackedTexts
   var texts: PackedTexts
   /// As bits of a `Float`; below zero for words that speak against.
-  var strengths: Packed<UInt32>
+  var strengths: MappedArray<UInt32>
 
   /// The cues of `intents`, whose order gives the indices.
   package init(_ intents: [Intent]) {
@@ -36,15 +36,16 @@ package struct Keywords: Equatable, Sendable {
       }
     }
     let order = entries.indices.sorted { (entries[$0].hash, $0) < (entries[$1].hash, $1) }
-    hashes = Packed(order.map { entries[$0].hash })
-    self.intents = Packed(order.map { UInt32(entries[$0].intent) })
+    hashes = MappedArray(order.map { entries[$0].hash })
+    self.intents = MappedArray(order.map { UInt32(entries[$0].intent) })
     stems = PackedTexts(order.map { entries[$0].stems })
     texts = PackedTexts(order.map { entries[$0].text })
-    strengths = Packed(order.map { Float(entries[$0].strength).bitPattern })
+    strengths = MappedArray(order.map { Float(entries[$0].strength).bitPattern })
   }
 
   init(
-    hashes: Packed<UInt32>, intents: Packed<UInt32>, stems: PackedTexts, texts: PackedTexts, strengths: Packed<UInt32>
+    hashes: MappedArray<UInt32>, intents: MappedArray<UInt32>, stems: PackedTexts, texts: PackedTexts,
+    strengths: MappedArray<UInt32>
   ) {
     self.hashes = hashes
     self.intents = intents

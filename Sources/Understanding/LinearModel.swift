@@ -6,12 +6,12 @@
 package struct LinearModel: Equatable, Sendable {
   /// A table of features, open to the next free slot. A slot is two numbers: that of the feature, and where its entries
   /// begin, times 256, plus how many there are; a free slot has none.
-  var slots: Packed<UInt32>
+  var slots: MappedArray<UInt32>
   /// The entries of each feature, in one run: the intent times 256, plus its weight in steps, as the bits of a signed byte.
-  var entries: Packed<UInt16>
+  var entries: MappedArray<UInt16>
   var step: Float
 
-  init(slots: Packed<UInt32>, entries: Packed<UInt16>, step: Float) {
+  init(slots: MappedArray<UInt32>, entries: MappedArray<UInt16>, step: Float) {
     self.slots = slots
     self.entries = entries
     self.step = step
@@ -40,7 +40,7 @@ package struct LinearModel: Equatable, Sendable {
       precondition(entries.count < 1 << 24, "more weights than a slot can point to")
       if entries.count > start { kept.append((hashes[row], UInt32(start) << 8 | UInt32(entries.count - start))) }
     }
-    self.init(slots: Packed(Self.table(of: kept)), entries: Packed(entries), step: step)
+    self.init(slots: MappedArray(Self.table(of: kept)), entries: MappedArray(entries), step: step)
   }
 
   /// The slots of `features`: half as many again as there are features, so that a look seldom goes on to the next slot.

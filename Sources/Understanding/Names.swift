@@ -23,18 +23,19 @@ package struct Names: Equatable, Sendable {
   package static let longestName = 16
 
   /// The keys, one after another, in rising order.
-  var keys: Packed<UInt8>
+  var keys: MappedArray<UInt8>
   /// Where each key begins; one more than there are names.
-  var starts: Packed<UInt32>
+  var starts: MappedArray<UInt32>
   /// Where the careers of each name begin; one more than there are names.
-  var careerStarts: Packed<UInt32>
-  var careers: Packed<UInt32>
+  var careerStarts: MappedArray<UInt32>
+  var careers: MappedArray<UInt32>
   /// 1 for the names of fields.
-  var fields: Packed<UInt8>
+  var fields: MappedArray<UInt8>
 
   init(
-    keys: Packed<UInt8>, starts: Packed<UInt32>, careerStarts: Packed<UInt32>, careers: Packed<UInt32>,
-    fields: Packed<UInt8>
+    keys: MappedArray<UInt8>, starts: MappedArray<UInt32>, careerStarts: MappedArray<UInt32>,
+    careers: MappedArray<UInt32>,
+    fields: MappedArray<UInt8>
   ) {
     self.keys = keys
     self.starts = starts
@@ -178,7 +179,8 @@ package struct NameList {
       fields.append(value.isField ? 1 : 0)
     }
     return Names(
-      keys: Packed(keys), starts: Packed(starts), careerStarts: Packed(careerStarts), careers: Packed(careers),
-      fields: Packed(fields))
+      keys: MappedArray(keys), starts: MappedArray(starts), careerStarts: MappedArray(careerStarts),
+      careers: MappedArray(careers),
+      fields: MappedArray(fields))
   }
 }

@@ -1,11 +1,11 @@
 /// A list of texts that is only read: their bytes one after another, and where each begins.
 struct PackedTexts: Equatable, Sendable {
-  var bytes: Packed<UInt8>
+  var bytes: MappedArray<UInt8>
   /// One more than there are texts.
-  var starts: Packed<UInt32>
+  var starts: MappedArray<UInt32>
 
   /// None where the two lists do not fit each other.
-  init?(bytes: Packed<UInt8>, starts: Packed<UInt32>) {
+  init?(bytes: MappedArray<UInt8>, starts: MappedArray<UInt32>) {
     guard starts.elements.first == 0, starts.elements.last.map(Int.init) == bytes.count else { return nil }
     self.bytes = bytes
     self.starts = starts
@@ -18,8 +18,8 @@ struct PackedTexts: Equatable, Sendable {
       bytes += text.utf8
       starts.append(UInt32(bytes.count))
     }
-    self.bytes = Packed(bytes)
-    self.starts = Packed(starts)
+    self.bytes = MappedArray(bytes)
+    self.starts = MappedArray(starts)
   }
 
   var count: Int { starts.count - 1 }

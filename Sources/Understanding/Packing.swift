@@ -174,11 +174,11 @@ private struct Unpacker {
     return UInt32(littleEndian: source.loadUnaligned(fromByteOffset: position, as: UInt32.self))
   }
 
-  mutating func bytes() -> Packed<UInt8>? { list() }
+  mutating func bytes() -> MappedArray<UInt8>? { list() }
 
-  mutating func shortNumbers() -> Packed<UInt16>? { list() }
+  mutating func shortNumbers() -> MappedArray<UInt16>? { list() }
 
-  mutating func numbers() -> Packed<UInt32>? { list() }
+  mutating func numbers() -> MappedArray<UInt32>? { list() }
 
   mutating func packedTexts() -> PackedTexts? {
     guard let starts = numbers(), let bytes = bytes() else { return nil }
@@ -197,10 +197,10 @@ private struct Unpacker {
   }
 
   /// The next list, where it lies.
-  private mutating func list<Element>() -> Packed<Element>? {
+  private mutating func list<Element>() -> MappedArray<Element>? {
     let stride = MemoryLayout<Element>.stride
     guard let range = range(unit: stride) else { return nil }
-    return Packed(
+    return MappedArray(
       UnsafeRawBufferPointer(rebasing: source[range]).assumingMemoryBound(to: Element.self), keptBy: owner)
   }
 

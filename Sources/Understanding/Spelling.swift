@@ -18,21 +18,21 @@ package struct Spelling: Equatable, Sendable {
   }
 
   /// Words that are right as they are, singular and as stems, as hashes in rising order. Two words in a million share one.
-  var known: Packed<UInt32>
+  var known: MappedArray<UInt32>
   /// Words that others may be corrected to, by length and then by rank, one after another.
-  var targets: Packed<UInt8>
+  var targets: MappedArray<UInt8>
   /// Where each target begins; one more than there are targets.
-  var starts: Packed<UInt32>
+  var starts: MappedArray<UInt32>
   /// The rank of each target: the words of names, commonest first, then keywords.
-  var ranks: Packed<UInt32>
+  var ranks: MappedArray<UInt32>
   /// The letters of each target, a bit each.
-  var letters: Packed<UInt32>
+  var letters: MappedArray<UInt32>
   /// How many of the ranks are words of names.
   var nameCount: UInt32
 
   init(
-    known: Packed<UInt32>, targets: Packed<UInt8>, starts: Packed<UInt32>, ranks: Packed<UInt32>,
-    letters: Packed<UInt32>, nameCount: UInt32
+    known: MappedArray<UInt32>, targets: MappedArray<UInt8>, starts: MappedArray<UInt32>, ranks: MappedArray<UInt32>,
+    letters: MappedArray<UInt32>, nameCount: UInt32
   ) {
     self.known = known
     self.targets = targets
@@ -45,7 +45,7 @@ package struct Spelling: Equatable, Sendable {
   /// Knows the words in `known`; corrects to words of `names`, the commonest first, else to `keywords`, of five letters or
   /// more.
   package init(known: some Sequence<String>, names: [String: Int], keywords: some Sequence<String>) {
-    self.known = Packed(Set(known.flatMap { [Hash(of: singular($0)).value, Hash(of: stem($0)).value] }).sorted())
+    self.known = MappedArray(Set(known.flatMap { [Hash(of: singular($0)).value, Hash(of: stem($0)).value] }).sorted())
     let first = names.filter { $0.key.utf8.count >= 5 }
     nameCount = UInt32(first.count)
     let ranked =
@@ -63,10 +63,10 @@ package struct Spelling: Equatable, Sendable {
       ranks.append(UInt32(rank))
       letters.append(Self.letters(of: word.utf8))
     }
-    self.targets = Packed(targets)
-    self.starts = Packed(starts)
-    self.ranks = Packed(ranks)
-    self.letters = Packed(letters)
+    self.targets = MappedArray(targets)
+    self.starts = MappedArray(starts)
+    self.ranks = MappedArray(ranks)
+    self.letters = MappedArray(letters)
   }
 
   /// The letters a to z in `word`, a bit each.

@@ -77,10 +77,12 @@ import Testing
   }
 
   /// `list` after `change`.
-  private func changed<Element>(_ list: Packed<Element>, _ change: (inout [Element]) -> Void) -> Packed<Element> {
+  private func changed<Element>(_ list: MappedArray<Element>, _ change: (inout [Element]) -> Void) -> MappedArray<
+    Element
+  > {
     var elements = Array(list)
     change(&elements)
-    return Packed(elements)
+    return MappedArray(elements)
   }
 
   @Test func `a reader whose lists do not fit each other gives nothing`() {
@@ -114,10 +116,10 @@ import Testing
       for question in questions { #expect(!again.read(question).scores.isEmpty) }
     }
     for damage in [0, 1, 3, 0xFFFF, .max] as [UInt32] {
-      func all(_ list: Packed<UInt32>) -> Packed<UInt32> {
+      func all(_ list: MappedArray<UInt32>) -> MappedArray<UInt32> {
         changed(list) { for place in $0.indices { $0[place] = damage } }
       }
-      func inner(_ list: Packed<UInt32>) -> Packed<UInt32> {
+      func inner(_ list: MappedArray<UInt32>) -> MappedArray<UInt32> {
         changed(list) { for place in $0.indices.dropFirst().dropLast() { $0[place] = damage } }
       }
       try read { $0.classifier.model.slots = all($0.classifier.model.slots) }

@@ -2,7 +2,7 @@
 ///
 /// A reader has several megabytes of them. Mapped, they cost nothing until a question touches them; copied, every start
 /// would pay for all. Numbers are little-endian, as on every machine that Swift runs on.
-package struct Packed<Element: BitwiseCopyable & Equatable & Sendable>: @unchecked Sendable {
+package struct MappedArray<Element: BitwiseCopyable & Equatable & Sendable>: @unchecked Sendable {
   /// The elements. Never written to, and there as long as `owner` is, that is, as long as somebody has this value: that
   /// makes it safe to share. Loops go over this and not over the list itself, which costs a call for every element where
   /// files are compiled one by one.
@@ -25,7 +25,7 @@ package struct Packed<Element: BitwiseCopyable & Equatable & Sendable>: @uncheck
   }
 }
 
-extension Packed: RandomAccessCollection {
+extension MappedArray: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { elements.count }
 
@@ -35,7 +35,7 @@ extension Packed: RandomAccessCollection {
   }
 }
 
-extension Packed<UInt32> {
+extension MappedArray<UInt32> {
   /// The first place of a rising list whose number is not below `number`; the end if there is none.
   ///
   /// The numbers are hashes, spread evenly: the search begins where the number should be, and goes from there in doubling
@@ -84,11 +84,11 @@ extension Packed<UInt32> {
   }
 }
 
-extension Packed: Equatable {
+extension MappedArray: Equatable {
   package static func == (left: Self, right: Self) -> Bool { left.elements.elementsEqual(right.elements) }
 }
 
-extension Packed: ExpressibleByArrayLiteral {
+extension MappedArray: ExpressibleByArrayLiteral {
   package init(arrayLiteral elements: Element...) { self.init(elements) }
 }
 
