@@ -7,7 +7,7 @@ internal import GRDB
 package struct Catalogue: Sendable {
   let database: DatabaseQueue
   let parts: Parts
-  let memory = Memory()
+  let memory = LookupCache()
 
   /// The version of the layout; changed whenever a table changes, so that an old file is rebuilt.
   package static let layout = 12

@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// Kept by texts and numbers, and not by types of our own: the first dictionary of each such type costs a start a
 /// twentieth of a millisecond. The file behind them never changes while it is open. Guarded by a lock, since a catalogue may be shared.
-final class Memory: Sendable {
+final class LookupCache: Sendable {
   /// How many look-ups are kept; then all are forgotten. A long batch must not grow without end.
   static let limit = 4_096
 
