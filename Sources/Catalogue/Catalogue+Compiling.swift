@@ -24,7 +24,7 @@ extension Catalogue {
       let database = try DatabaseQueue(path: draft)
       let all = try fill(database, corpus, parts, fingerprint, derived)
       try database.close()
-      guard Parts.append(joined(all), to: draft) else {
+      guard AttachedBlobs.append(joined(all), to: draft) else {
         throw DatabaseError(message: String(cString: strerror(errno)))
       }
     } catch {
@@ -71,7 +71,7 @@ extension Catalogue {
   ) throws(CatalogueError) -> Catalogue {
     do {
       let database = try DatabaseQueue()
-      return Catalogue(database, parts: Parts(joined(try fill(database, corpus, parts, fingerprint, derived))))
+      return Catalogue(database, parts: AttachedBlobs(joined(try fill(database, corpus, parts, fingerprint, derived))))
     } catch {
       throw .unwritable((error as? DatabaseError)?.message ?? "\(error)")
     }
@@ -141,7 +141,7 @@ extension Catalogue {
       try insertWorkValues(of: corpus.facts, db)
       try db.execute(sql: "INSERT INTO passage (passage) VALUES ('rebuild')")
     }
-    let all = parts.merging(derived(Catalogue(database, parts: Parts([])))) { $1 }
+    let all = parts.merging(derived(Catalogue(database, parts: AttachedBlobs([])))) { $1 }
     try database.write { db in
       var place = 0
       for (name, bytes) in all.sorted(by: { $0.key < $1.key }) {

@@ -6,7 +6,7 @@ internal import GRDB
 /// place in the order of titles.
 package struct Catalogue: Sendable {
   let database: DatabaseQueue
-  let parts: Parts
+  let parts: AttachedBlobs
   let memory = LookupCache()
 
   /// The version of the layout; changed whenever a table changes, so that an old file is rebuilt.
@@ -32,7 +32,9 @@ package struct Catalogue: Sendable {
         }
       }
       guard found["fingerprint"] == fingerprint else { throw CatalogueError.outdated }
-      guard let parts = Parts(mapping: path), found["parts"] == String(parts.size) else { throw CatalogueError.corrupt }
+      guard let parts = AttachedBlobs(mapping: path), found["parts"] == String(parts.size) else {
+        throw CatalogueError.corrupt
+      }
       self.parts = parts
     } catch let error as CatalogueError {
       throw error
@@ -41,7 +43,7 @@ package struct Catalogue: Sendable {
     }
   }
 
-  init(_ database: DatabaseQueue, parts: Parts) {
+  init(_ database: DatabaseQueue, parts: AttachedBlobs) {
     self.database = database
     self.parts = parts
   }

@@ -7,7 +7,7 @@ internal import Glibc
 /// and not read: a start touches a few of the five megabytes, and copying them all would cost more than an answer.
 ///
 /// Unchecked because it holds a raw pointer; all of it is `let`, and what the pointer shows is never written to.
-final class Parts: @unchecked Sendable {
+final class AttachedBlobs: @unchecked Sendable {
   private let base: UnsafeRawPointer
   private let count: Int
   private let isMapped: Bool
