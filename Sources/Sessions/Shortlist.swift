@@ -8,7 +8,7 @@ struct Shortlist {
   let session: Session
   let picks: [(match: Match, reasons: Reasons)]
   /// What the limits do among the careers whose interests come close to the person's.
-  let winnowing: Winnowing
+  let winnowing: LimitEffects
 
   /// The number of the first pick, from 1.
   let first: Int
@@ -26,7 +26,7 @@ struct Shortlist {
     let matching = Matching(profile: session.profile, values: session.values, pointers: pointers)
     let ranked = matching.hasEvidence ? matching.ranked(setting.candidates()) : []
     let limits = session.criteria
-    winnowing = Winnowing(ranked.filter { ($0.fit ?? 1) >= Match.close }, within: limits, beside: setting.all)
+    winnowing = LimitEffects(ranked.filter { ($0.fit ?? 1) >= Match.close }, within: limits, beside: setting.all)
     let person = Reasons.Person(
       profile: session.profile, order: session.values.order, education: session.situation.education, limits: limits,
       all: setting.all, pointers: pointers)

@@ -130,7 +130,7 @@ struct MatchingPropertyTests {
         limits.append(line)
         var session = Session(.quick, started: TinyOccupations.today)
         session.limit(limits)
-        let winnowing = Winnowing(ranked, within: session.criteria, beside: TinyOccupations.total)
+        let winnowing = LimitEffects(ranked, within: session.criteria, beside: TinyOccupations.total)
         let left = winnowing.kept.map(\.candidate.code)
         let known = Set(kept)
         #expect(left.allSatisfy(known.contains), "\(limits)")

@@ -130,7 +130,7 @@ struct MeasureCommand: ParsableCommand {
       matched.append(
         milliseconds {
           let ranked = Matching(profile: InterestProfile(scores: scores)).ranked(candidates)
-          _ = Winnowing(ranked, within: limits, beside: setting.all)
+          _ = LimitEffects(ranked, within: limits, beside: setting.all)
           _ = Spreading.picks(ranked.filter { limits.admits($0.candidate.traits, beside: setting.all) }, count: 5)
         })
     }

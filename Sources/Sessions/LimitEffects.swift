@@ -2,7 +2,7 @@ package import Careers
 package import Understanding
 
 /// What a person's limits leave of the occupations, and what each of them takes away.
-package struct Winnowing: Equatable, Sendable {
+package struct LimitEffects: Equatable, Sendable {
   /// Those that meet every limit, in the order they came.
   package var kept: [Match]
   /// How many there were.
