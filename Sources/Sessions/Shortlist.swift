@@ -36,8 +36,8 @@ struct Shortlist {
     }
     let count = min(Self.most, Self.longest - listed.count)
     // Who asks for more has seen the near ones.
-    let fewest = listed.isEmpty ? Spreading.fewest : count
-    picks = Spreading.picks(within, count: count, fewest: fewest).map { match in
+    let fewest = listed.isEmpty ? Diversification.fewest : count
+    picks = Diversification.picks(within, count: count, fewest: fewest).map { match in
       (match, Reasons(match, for: person) { setting.figure(match.candidate.code, $0) })
     }
   }

@@ -108,7 +108,7 @@ struct MatchingPropertyTests {
     for candidate in occupations {
       let matching = Matching(
         profile: try profile(answers(like: candidate)), pointers: Pointers(wanted: [candidate.code: "it"]))
-      let picks = Spreading.picks(matching.ranked(occupations), count: 5)
+      let picks = Diversification.picks(matching.ranked(occupations), count: 5)
       if !picks.contains(where: { $0.candidate.code == candidate.code }) { missed.append(candidate.title) }
     }
     #expect(missed == [])

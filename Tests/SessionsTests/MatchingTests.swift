@@ -74,7 +74,9 @@ struct MatchingTests {
   @Test func `of two that share their figures only the better is picked`() {
     var all = TinyOccupations.all
     for index in all.indices where all[index].code.hasPrefix("49-") { all[index].group = "menders" }
-    let picks = Spreading.picks(Matching(profile: mender).ranked(all), count: 5).filter { $0.candidate.group != nil }
+    let picks = Diversification.picks(Matching(profile: mender).ranked(all), count: 5).filter {
+      $0.candidate.group != nil
+    }
     #expect(picks.map(\.candidate.title) == ["Engine Menders"])
   }
 
@@ -86,8 +88,8 @@ struct MatchingTests {
 
   @Test func `a pick costs later ones of its field, so the list spreads`() {
     let ranked = Matching(profile: mender).ranked(TinyOccupations.all)
-    let picks = Spreading.picks(ranked, count: 3).map(\.candidate.title)
+    let picks = Diversification.picks(ranked, count: 3).map(\.candidate.title)
     #expect(picks == ["Engine Menders", "Well Diggers", "Pump Menders"])
-    #expect(Spreading.picks(ranked, count: 5).allSatisfy { ($0.fit ?? 0) >= Match.least })
+    #expect(Diversification.picks(ranked, count: 5).allSatisfy { ($0.fit ?? 0) >= Match.least })
   }
 }

@@ -131,7 +131,7 @@ struct MeasureCommand: ParsableCommand {
         milliseconds {
           let ranked = Matching(profile: InterestProfile(scores: scores)).ranked(candidates)
           _ = LimitEffects(ranked, within: limits, beside: setting.all)
-          _ = Spreading.picks(ranked.filter { limits.admits($0.candidate.traits, beside: setting.all) }, count: 5)
+          _ = Diversification.picks(ranked.filter { limits.admits($0.candidate.traits, beside: setting.all) }, count: 5)
         })
     }
     return (gathered, matched)

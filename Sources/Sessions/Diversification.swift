@@ -4,7 +4,7 @@
 /// a third of a kind is taken only when nothing near it is of another field; of those that share their figures only the
 /// best is picked. Ties go to the better rank. Matches that are
 /// not near are picked only while there are fewer than `fewest`, and those under `Match.least` never.
-package enum Spreading {
+package enum Diversification {
   /// About a twentieth of the correlation for a person of middling spread.
   package static let penalty = 0.12
 
