@@ -27,7 +27,7 @@ package struct InterestProfile: Equatable, Sendable {
   /// The profile of `likings`, by item; nil when fewer than three interests have an answer.
   ///
   /// The order of answers and items does not matter.
-  package init?(_ likings: [InterestItem.ID: Liking]) {
+  package init?(_ likings: [InterestItem.ID: InterestResponse]) {
     var answers: [[Int]] = Interest.allCases.map { _ in [] }
     for item in InterestItem.all {
       guard let liking = likings[item.id], let index = Interest.allCases.firstIndex(of: item.interest) else { continue }
@@ -39,7 +39,8 @@ package struct InterestProfile: Equatable, Sendable {
     let middle = known.reduce(0, +) / Double(known.count)
     scores = means.map { $0 ?? middle }
     let torn = answers.count { list in
-      (list.max() ?? 0) >= Liking.like.rawValue && (list.min() ?? Liking.love.rawValue) == Liking.hate.rawValue
+      (list.max() ?? 0) >= InterestResponse.like.rawValue
+        && (list.min() ?? InterestResponse.love.rawValue) == InterestResponse.hate.rawValue
     }
     if torn >= Self.contradictions {
       clarity = .contradictory

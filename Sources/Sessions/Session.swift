@@ -44,7 +44,7 @@ package struct Session: Codable, Equatable, Sendable {
   package internal(set) var goal: String?
   package internal(set) var situation = Situation()
   /// Answers by the name of the item.
-  var likings: [String: Liking] = [:]
+  var likings: [String: InterestResponse] = [:]
   package internal(set) var values = ValueOrder()
   /// The limits, line by line, as typed.
   package internal(set) var limits: [String] = []
@@ -72,11 +72,11 @@ package struct Session: Codable, Equatable, Sendable {
   /// words say nothing else.
   package func isPlainAnswer(_ text: String) -> Bool {
     let line = TypedLine(text)
-    return line.number != nil || place.stage == .interests && line.words.count <= 4 && Liking(line) != nil
+    return line.number != nil || place.stage == .interests && line.words.count <= 4 && InterestResponse(line) != nil
   }
 
   /// The answers to the interest items.
-  package var answers: [InterestItem.ID: Liking] {
+  package var answers: [InterestItem.ID: InterestResponse] {
     Dictionary(uniqueKeysWithValues: likings.map { (InterestItem.ID($0.key), $0.value) })
   }
 

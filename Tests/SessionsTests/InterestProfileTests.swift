@@ -4,11 +4,11 @@ import Testing
 
 struct InterestProfileTests {
   /// Answers to every item: five for each interest, in the order of `Interest.allCases`.
-  static func answers(_ lists: [[Int]]) -> [InterestItem.ID: Liking] {
-    var answers: [InterestItem.ID: Liking] = [:]
+  static func answers(_ lists: [[Int]]) -> [InterestItem.ID: InterestResponse] {
+    var answers: [InterestItem.ID: InterestResponse] = [:]
     for (interest, list) in zip(Interest.allCases, lists) {
       let items = InterestItem.all.filter { $0.interest == interest }
-      for (item, number) in zip(items, list) { answers[item.id] = Liking(rawValue: number) }
+      for (item, number) in zip(items, list) { answers[item.id] = InterestResponse(rawValue: number) }
     }
     return answers
   }

@@ -402,7 +402,7 @@ struct SessionTests {
 
   @Test func `a number with a mark behind it is the answer to an activity, whatever follows`() {
     for (line, liking) in [
-      ("1. it bores me to tears, did it for 12 years", Liking.hate), ("5) best part of my week", .love),
+      ("1. it bores me to tears, did it for 12 years", InterestResponse.hate), ("5) best part of my week", .love),
       ("3, it depends on the 2 of us", .unsure),
     ] {
       #expect(Array(session(toInterests + [line]).0.answers.values) == [liking], "\(line)")

@@ -15,7 +15,7 @@ struct InterestsStage: StageScript {
       .paragraph(
         "How much would you like to do each of these? Do not think about pay, school or whether you can do it. Answer with a number or in words:"
       )
-    ]) + .choices(Liking.allCases.map(\.label))
+    ]) + .choices(InterestResponse.allCases.map(\.label))
   }
 
   func ask(_ session: Session, _ setting: Setting, attempt: Int) -> Said {
@@ -37,7 +37,7 @@ struct InterestsStage: StageScript {
 
   func take(_ line: TypedLine, _ session: inout Session, _ setting: Setting) -> Taken {
     let items = InterestItem.items(session.form)
-    guard items.indices.contains(session.place.number), let liking = Liking(line) else { return .unread }
+    guard items.indices.contains(session.place.number), let liking = InterestResponse(line) else { return .unread }
     session.likings[items[session.place.number].id.name] = liking
     return .next()
   }

@@ -1,5 +1,5 @@
 /// How much a person would like an activity, on five points.
-package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
+package enum InterestResponse: Int, CaseIterable, Codable, Comparable, Sendable {
   case hate = 1
   case dislike, unsure, like, love
 
@@ -25,21 +25,24 @@ package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
     let start = line.text.prefix(3)
     if start.count == 3, start.first?.isNumber == true, start.last == " ",
       Self.marks.contains(start.dropFirst().first ?? " "),
-      let first = line.words.first.flatMap({ Int($0) }).flatMap(Liking.init(rawValue:))
+      let first = line.words.first.flatMap({ Int($0) }).flatMap(InterestResponse.init(rawValue:))
     {
       self = first
       return
     }
     let numbers = Set(line.words.compactMap { Int($0) })
     if numbers.count == 1 || (numbers.count == 2 && line.words.count == 2 && line.text.contains("/5")) {
-      guard let number = line.words.lazy.compactMap({ Int($0) }).first, let liking = Liking(rawValue: number) else {
+      guard let number = line.words.lazy.compactMap({ Int($0) }).first, let liking = InterestResponse(rawValue: number)
+      else {
         return nil
       }
       self = liking
       return
     }
     guard numbers.isEmpty, line.words.count <= Self.longest else { return nil }
-    if line.words.count == 1, let number = TypedLine.named[line.words[0]], let liking = Liking(rawValue: number) {
+    if line.words.count == 1, let number = TypedLine.named[line.words[0]],
+      let liking = InterestResponse(rawValue: number)
+    {
       self = liking
       return
     }
@@ -60,8 +63,8 @@ package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
   private static let longest = 12
   private static let longestPhrase = 4
 
-  private static let phrases: [String: Liking] = {
-    let table: [Liking: [String]] = [
+  private static let phrases: [String: InterestResponse] = {
+    let table: [InterestResponse: [String]] = [
       .hate: [
         "hate", "hated", "not at all", "never", "no way", "strongly dislike", "can not stand", "awful", "terrible",
         "absolutely not", "definitely not", "god no", "hell no", "dislike a lot", "really dislike",
@@ -92,7 +95,7 @@ package enum Liking: Int, CaseIterable, Codable, Comparable, Sendable {
         "very very much",
       ],
     ]
-    var phrases: [String: Liking] = [:]
+    var phrases: [String: InterestResponse] = [:]
     for (liking, list) in table { for phrase in list { phrases[phrase] = liking } }
     return phrases
   }()

@@ -4,7 +4,7 @@ import Testing
 
 struct LikingTests {
   /// How a line was taken as the answer to the first interest question; nil when it was asked again.
-  private func liking(_ line: String) -> Liking? {
+  private func liking(_ line: String) -> InterestResponse? {
     var session = Session(.quick, started: TinyOccupations.today)
     let setting = TinyOccupations.setting()
     _ = session.begin(in: setting)
@@ -14,7 +14,8 @@ struct LikingTests {
   }
 
   @Test(arguments: [
-    ("1", Liking.hate), ("2", .dislike), ("3", .unsure), ("4", .like), ("5", .love), ("five", .love), ("a 4", .like),
+    ("1", InterestResponse.hate), ("2", .dislike), ("3", .unsure), ("4", .like), ("5", .love), ("five", .love),
+    ("a 4", .like),
     ("4/5", .like), ("number 3", .unsure),
     ("hate it", .hate), ("I'd hate that", .hate), ("not at all", .hate), ("can't stand it", .hate), ("no way", .hate),
     ("not really", .dislike), ("I don't like that", .dislike), ("nah", .dislike), ("no", .dislike),
@@ -23,7 +24,7 @@ struct LikingTests {
     ("yes", .like), ("I like it", .like), ("sounds good", .like), ("quite a bit", .like),
     ("a lot", .love), ("love it!", .love), ("I'd love to", .love), ("really like it", .love), ("very much", .love),
   ])
-  func `numbers and words are taken alike`(line: String, expected: Liking) {
+  func `numbers and words are taken alike`(line: String, expected: InterestResponse) {
     #expect(liking(line) == expected, "\(line)")
   }
 
