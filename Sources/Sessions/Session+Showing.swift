@@ -53,7 +53,7 @@ extension Session {
   }
 }
 
-extension Listed {
+extension ShortlistEntry {
   /// With what the person said to it: `Librarians, kept: “quiet place”`.
   var line: String {
     let reason = verdict?.reason.map { ": “\($0)”" } ?? ""

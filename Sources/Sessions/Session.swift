@@ -49,7 +49,7 @@ package struct Session: Codable, Equatable, Sendable {
   /// The limits, line by line, as typed.
   package internal(set) var limits: [String] = []
   /// The careers shown, in the order of their numbers.
-  package internal(set) var shortlist: [Listed] = []
+  package internal(set) var shortlist: [ShortlistEntry] = []
   package internal(set) var plan = Plan()
   /// Notes of the advisor, in order. Never shown in the client's copy unless asked for.
   package private(set) var notes: [Note] = []

@@ -19,7 +19,7 @@ struct Shortlist {
   static let longest = 15
 
   /// The list for `session`; `beside` are careers already on it, which the picks come after.
-  init(_ session: Session, _ setting: Setting, beside listed: [Listed] = []) {
+  init(_ session: Session, _ setting: Setting, beside listed: [ShortlistEntry] = []) {
     self.session = session
     first = listed.count + 1
     let pointers = Self.pointers(session, setting)
@@ -51,9 +51,9 @@ struct Shortlist {
   }
 
   /// The picks as they are kept; what the person said to a career before stays.
-  func listed(keeping old: [Listed]) -> [Listed] {
+  func listed(keeping old: [ShortlistEntry]) -> [ShortlistEntry] {
     picks.map { match, reasons in
-      Listed(
+      ShortlistEntry(
         code: match.candidate.code, title: match.candidate.title, plural: match.candidate.plural, fit: match.fit,
         pro: reasons.pro, contra: reasons.contra, verdict: old.first { $0.code == match.candidate.code }?.verdict)
     }

@@ -309,7 +309,7 @@ struct SessionTests {
   @Test func `dropping keeps the person's own reason`() {
     let (session, last) = session(
       toInterests + handsOn + ["skip this part", "none", "drop 3 because of the mud"])
-    #expect(session.shortlist[2].verdict == Listed.Verdict(isKept: false, reason: "because of the mud"))
+    #expect(session.shortlist[2].verdict == ShortlistEntry.Verdict(isKept: false, reason: "because of the mud"))
     #expect(text(last).hasPrefix("Well diggers are off your list. I noted your reason: “because of the mud”."))
   }
 

@@ -20,7 +20,7 @@ extension Counselling {
 }
 
 extension Counselling.Candidate {
-  fileprivate init(_ listed: Listed) {
+  fileprivate init(_ listed: ShortlistEntry) {
     self.init(
       career: listed.title, code: listed.code, reasonsFor: listed.pro.map(sentence),
       reasonsAgainst: listed.contra.map(sentence), own: listed.verdict?.reason)

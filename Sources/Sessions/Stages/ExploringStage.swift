@@ -37,7 +37,7 @@ struct ExploringStage: StageScript {
       return .stay(Said(sum) + ask(session, setting, attempt: 0))
     }
     if let (isKept, number, reason) = verdict(line, count) {
-      session.shortlist[number - 1].verdict = Listed.Verdict(isKept: isKept, reason: reason)
+      session.shortlist[number - 1].verdict = ShortlistEntry.Verdict(isKept: isKept, reason: reason)
       let name = session.shortlist[number - 1].plural
       let noted = reason.map { " I noted your reason: “\($0)”." } ?? ""
       return .stay(

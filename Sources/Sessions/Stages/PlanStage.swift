@@ -18,7 +18,7 @@ struct PlanStage: StageScript {
     session.place.number == 0 ? takeCareer(line, &session) : takeStep(line, &session, setting)
   }
 
-  private func kept(_ session: Session) -> [Listed] { session.shortlist.filter { !$0.isDropped } }
+  private func kept(_ session: Session) -> [ShortlistEntry] { session.shortlist.filter { !$0.isDropped } }
 
   private func askCareer(_ session: Session, _ attempt: Int) -> Said {
     let kept = kept(session)
@@ -54,7 +54,7 @@ struct PlanStage: StageScript {
     return .next()
   }
 
-  private func choose(_ item: Listed?, _ session: inout Session) {
+  private func choose(_ item: ShortlistEntry?, _ session: inout Session) {
     session.plan.career = item?.title
     session.plan.code = item?.code
   }

@@ -1,5 +1,5 @@
 /// A career on a person's shortlist, as it was shown to them.
-package struct Listed: Codable, Equatable, Sendable {
+package struct ShortlistEntry: Codable, Equatable, Sendable {
   package var code: String
   /// As shown: `Library Technicians`.
   package var title: String
