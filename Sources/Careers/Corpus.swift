@@ -10,7 +10,7 @@ package struct Corpus: Equatable, Sendable {
   /// Written ones, and those known by their figures alone; in order of title.
   package var careers: [Career]
   /// What people call occupations, beside the names that careers bring with them.
-  package var everydayNames: [EverydayName]
+  package var everydayNames: [LayTitle]
   /// What people say they like to do.
   package var callings: [Calling]
   /// Names by which people say where, by the form in which they are compared.
@@ -21,7 +21,7 @@ package struct Corpus: Equatable, Sendable {
   package var importedTitles: [String: [String]]
 
   package init(
-    sections: [Section], sources: [Source], facts: Facts, careers: [Career], everydayNames: [EverydayName] = [],
+    sections: [Section], sources: [Source], facts: Facts, careers: [Career], everydayNames: [LayTitle] = [],
     callings: [Calling] = [], guidance: [Guidance] = [], importedTitles: [String: [String]] = [:]
   ) {
     self.sections = sections
@@ -58,7 +58,7 @@ package struct Corpus: Equatable, Sendable {
     }
     careers += byFigures(Occupation.read(folder), beside: careers)
     careers.sort { $0.title < $1.title }
-    let (everydayNames, nameFaults) = EverydayName.read(folder)
+    let (everydayNames, nameFaults) = LayTitle.read(folder)
     let (callings, callingFaults) = Calling.read(folder)
     let (placeNames, placeFaults) = PlaceName.read(folder)
     let (helplines, helplineFaults) = Helpline.read(folder)

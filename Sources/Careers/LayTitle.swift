@@ -1,5 +1,5 @@
 /// A name that people use for one or more occupations and that no official list has, or has wrongly.
-package struct EverydayName: Equatable, Sendable {
+package struct LayTitle: Equatable, Sendable {
   package var name: String
   /// The occupations it may mean, likeliest first; none for a phrase that only looks like a name (`nursing home`).
   package var codes: [String]
@@ -7,12 +7,12 @@ package struct EverydayName: Equatable, Sendable {
   package var isField: Bool
 
   /// Reads `names.yaml`; none, without a fault, when the corpus has no such file.
-  static func read(_ folder: CorpusFolder) -> (names: [EverydayName], faults: [CorpusError]) {
+  static func read(_ folder: CorpusFolder) -> (names: [LayTitle], faults: [CorpusError]) {
     let file = "names.yaml"
     guard folder.has(file) else { return ([], []) }
     do {
       var fields = try Fields(yaml: folder.text(of: file), file: file)
-      var names: [EverydayName] = []
+      var names: [LayTitle] = []
       var faults: [CorpusError] = []
       for entry in fields.mappings("names") {
         var entry = entry
@@ -25,7 +25,7 @@ package struct EverydayName: Equatable, Sendable {
         if codes.isEmpty != (none == "true") {
           faults.append(CorpusError(.missingField("codes"), file: file, line: entry.line))
         } else {
-          names.append(EverydayName(name: name, codes: codes, isField: field == "true"))
+          names.append(LayTitle(name: name, codes: codes, isField: field == "true"))
         }
       }
       return (names, faults + fields.close())
