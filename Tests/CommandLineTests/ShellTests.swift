@@ -19,7 +19,7 @@ import Testing
 
   /// What is written for `lines`, and the prompts that were shown.
   private func run(
-    _ lines: [Line], isInteractive: Bool = false, keeper: Keeper? = nil
+    _ lines: [Line], isInteractive: Bool = false, keeper: TranscriptRecorder? = nil
   ) -> (text: String, prompts: [String]) {
     let typed = TypedLines(lines)
     Shell(lines: typed, isInteractive: isInteractive, keeper: keeper, output: paper.output) { _ in .plain }
@@ -52,7 +52,7 @@ import Testing
 
   @Test func `the lines are kept with the reply that was shown, commands for records are not`() throws {
     let own = try TemporaryFolder()
-    let keeper = Keeper(folder: own.path, corpus: "test")
+    let keeper = TranscriptRecorder(folder: own.path, corpus: "test")
     _ = run([.text("how much do lamplighters earn"), .text("/history"), .text("thanks")], keeper: keeper)
     let transcript = try #require(try keeper.transcript())
     #expect(transcript.turns.map(\.asked) == ["how much do lamplighters earn", "thanks"])
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `a new beginning is kept under a code of its own`() throws {
     let own = try TemporaryFolder()
-    let keeper = Keeper(folder: own.path, corpus: "test")
+    let keeper = TranscriptRecorder(folder: own.path, corpus: "test")
     _ = run([.text("how much do lamplighters earn"), .text("/new"), .text("what do bell ringers do")], keeper: keeper)
     #expect(keeper.codes.count == 2)
     #expect(try keeper.transcript()?.turns.map(\.asked) == ["what do bell ringers do"])
@@ -69,7 +69,7 @@ import Testing
 
   @Test func `when nothing is to be saved what was kept goes`() throws {
     let own = try TemporaryFolder()
-    let keeper = Keeper(folder: own.path, corpus: "test")
+    let keeper = TranscriptRecorder(folder: own.path, corpus: "test")
     _ = run([.text("how much do lamplighters earn"), .text("/private"), .text("thanks")], keeper: keeper)
     #expect(try keeper.transcript() == nil)
     #expect(keeper.codes == [])

@@ -49,7 +49,7 @@ struct CounselCommand: ParsableCommand {
   mutating func run() throws {
     let home = Home(environment: Environment.all)
     let knowledge = try options.choice.open(home)
-    let keeper = Keeper.ready(home, knowledge, noSave: noSave)
+    let keeper = TranscriptRecorder.ready(home, knowledge, noSave: noSave)
     var conversation = Conversation(knowledge, today: .today, keepsSessions: keeper != nil)
     let opening: Turn
     if let resume {
@@ -64,7 +64,7 @@ struct CounselCommand: ParsableCommand {
   }
 
   /// The session kept under `text`; ends with what is wrong when there is none.
-  private func kept(_ text: String, _ keeper: Keeper?) throws -> (Code, Session) {
+  private func kept(_ text: String, _ keeper: TranscriptRecorder?) throws -> (Code, Session) {
     guard let code = Code(text) else {
       throw ValidationError(
         "“\(cleaned(text))” is no code; it looks like K7QM-3XPR. “pathways counsel list” shows them.")

@@ -35,7 +35,7 @@ struct PromptCommand: ParsableCommand {
     let environment = Environment.all
     let home = Home(environment: environment)
     let knowledge = try choice.open(home)
-    let keeper = Keeper.ready(home, knowledge, noSave: noSave)
+    let keeper = TranscriptRecorder.ready(home, knowledge, noSave: noSave)
     let misses = noSave ? nil : MissList.keeping(in: choice.data ?? home.data)
     try talk(
       Conversation(knowledge, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
@@ -47,7 +47,8 @@ struct PromptCommand: ParsableCommand {
   /// `keeper` keeps each turn before it is shown, `misses` what was not understood; nil keeps none. `opening` is said
   /// before the first line is read.
   static func talk(
-    _ conversation: Conversation, opening: Turn? = nil, keeper: Keeper? = nil, misses: MissList? = nil, home: Home,
+    _ conversation: Conversation, opening: Turn? = nil, keeper: TranscriptRecorder? = nil, misses: MissList? = nil,
+    home: Home,
     isPlain: Bool
   ) throws {
     guard isTerminal(0), isTerminal(1) else {

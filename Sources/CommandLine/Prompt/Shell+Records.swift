@@ -30,7 +30,7 @@ extension Shell {
   private func said(_ text: String) -> Answer { Answer(kind: .command, parts: [.paragraph(text)]) }
 
   /// Writes the copy for the client: who types here may be the client.
-  private func export(to file: String?, _ keeper: Keeper, _ conversation: Conversation) throws -> String {
+  private func export(to file: String?, _ keeper: TranscriptRecorder, _ conversation: Conversation) throws -> String {
     guard let transcript = try keeper.transcript() else {
       return conversation.isPrivate
         ? "Nothing of this conversation is kept, as you asked, so there is nothing to write."
@@ -71,7 +71,8 @@ extension Shell {
 
   /// Goes on with a guided session where it stopped; with a conversation by asking its lines again, unseen, so that what
   /// was talked about is known.
-  private func resume(_ text: String, _ keeper: Keeper, _ conversation: inout Conversation) throws -> Answer {
+  private func resume(_ text: String, _ keeper: TranscriptRecorder, _ conversation: inout Conversation) throws -> Answer
+  {
     guard let code = Code(text) else {
       return said("“\(text)” is no code; it looks like K7QM-3XPR. /history shows them.")
     }

@@ -11,7 +11,7 @@ struct Shell {
   let lines: any LineSource
   let isInteractive: Bool
   /// Keeps each turn before it is shown; nil keeps none.
-  let keeper: Keeper?
+  let keeper: TranscriptRecorder?
   /// Keeps what was not understood; nil keeps nothing.
   let misses: MissList?
   /// Where answers go; standard output but in tests.
@@ -20,7 +20,7 @@ struct Shell {
   let style: (Conversation) -> Style
 
   init(
-    lines: any LineSource, isInteractive: Bool, keeper: Keeper? = nil, misses: MissList? = nil,
+    lines: any LineSource, isInteractive: Bool, keeper: TranscriptRecorder? = nil, misses: MissList? = nil,
     output: Output = .standard, style: @escaping (Conversation) -> Style
   ) {
     self.output = output

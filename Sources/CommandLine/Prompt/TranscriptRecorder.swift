@@ -10,7 +10,7 @@ internal import Terminal
 ///
 /// The store is opened with the first turn, not with the program, and begun anew after `/new`. When something cannot be
 /// kept, that is said once and the conversation goes on.
-final class Keeper {
+final class TranscriptRecorder {
   private let folder: String
   private let corpus: String
   private var store: Store?
@@ -188,11 +188,11 @@ extension RecordsError {
   fileprivate var isGone: Bool { if case .noTranscript = fault { true } else { false } }
 }
 
-extension Keeper {
+extension TranscriptRecorder {
   /// The keeper of a conversation; nil when nothing is to be kept, by the flag or by what the person set.
-  static func ready(_ home: Home, _ knowledge: Knowledge, noSave: Bool) -> Keeper? {
+  static func ready(_ home: Home, _ knowledge: Knowledge, noSave: Bool) -> TranscriptRecorder? {
     guard !noSave, Settings.current.keepsRecords else { return nil }
-    return home.data.map { Keeper(folder: $0, corpus: knowledge.corpusVersion) }
+    return home.data.map { TranscriptRecorder(folder: $0, corpus: knowledge.corpusVersion) }
   }
 }
 
