@@ -15,7 +15,7 @@ struct Asking {
   var choice = KnowledgeChoice()
 
   /// Deletes the misses of this run, since nothing of it is to be saved; tells where that cannot be done.
-  private func forget(_ misses: MissList?) {
+  private func forget(_ misses: UnansweredLog?) {
     do throws(HistoryFault) {
       try misses?.endForgetting()
     } catch {
@@ -32,7 +32,7 @@ struct Asking {
     }
     let home = Home(environment: Environment.all)
     let knowledge = try choice.open(home)
-    let misses = MissList.keeping(in: choice.data ?? home.data)
+    let misses = UnansweredLog.keeping(in: choice.data ?? home.data)
     let style = Style.current(isPlain: isPlain)
     let text = AnswerText(style: style)
     var talk = Conversation(knowledge)

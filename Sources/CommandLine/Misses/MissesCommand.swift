@@ -14,7 +14,7 @@ struct MissesCommand: ParsableCommand {
     discussion: """
       Nothing is kept unless you switch it on, with “misses: on” in the settings or PATHWAYS_MISSES=on; the prompt says \
       so then. Questions that were turned away, not understood, or about a career or section that is not there are \
-      kept in $XDG_DATA_HOME/pathways/misses.jsonl (or --data), for you alone, the last \(MissList.limit) of them. Lines \
+      kept in $XDG_DATA_HOME/pathways/misses.jsonl (or --data), for you alone, the last \(UnansweredLog.limit) of them. Lines \
       with an e-mail address, a card or another long number, a street, an employer or a name the person gives are never \
       kept, nor is anything that sounds like distress. “transcripts delete” and “purge” forget misses with the \
       conversations, “transcripts lock” seals the list with the records, and “save nothing” forgets those of the run.
@@ -46,7 +46,7 @@ struct MissesCommand: ParsableCommand {
 
     mutating func run() throws {
       for (index, miss) in try MissesCommand.misses(options).enumerated() {
-        Output.standard.write(MissList.line(miss, id: index + 1) + "\n")
+        Output.standard.write(UnansweredLog.line(miss, id: index + 1) + "\n")
       }
     }
   }
@@ -113,8 +113,8 @@ struct MissesCommand: ParsableCommand {
   }
 
   /// The list, whether or not new misses are kept; nil without a home folder.
-  private static func list(_ options: KnowledgeOptions) -> MissList? {
-    (options.choice.data ?? Home(environment: Environment.all).data).map { MissList(folder: $0) }
+  private static func list(_ options: KnowledgeOptions) -> UnansweredLog? {
+    (options.choice.data ?? Home(environment: Environment.all).data).map { UnansweredLog(folder: $0) }
   }
 
   private static func misses(_ options: KnowledgeOptions) throws -> [Miss] {

@@ -36,7 +36,7 @@ struct PromptCommand: ParsableCommand {
     let home = Home(environment: environment)
     let knowledge = try choice.open(home)
     let keeper = TranscriptRecorder.ready(home, knowledge, noSave: noSave)
-    let misses = noSave ? nil : MissList.keeping(in: choice.data ?? home.data)
+    let misses = noSave ? nil : UnansweredLog.keeping(in: choice.data ?? home.data)
     try talk(
       Conversation(knowledge, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
       isPlain: isPlain)
@@ -47,7 +47,7 @@ struct PromptCommand: ParsableCommand {
   /// `keeper` keeps each turn before it is shown, `misses` what was not understood; nil keeps none. `opening` is said
   /// before the first line is read.
   static func talk(
-    _ conversation: Conversation, opening: Turn? = nil, keeper: TranscriptRecorder? = nil, misses: MissList? = nil,
+    _ conversation: Conversation, opening: Turn? = nil, keeper: TranscriptRecorder? = nil, misses: UnansweredLog? = nil,
     home: Home,
     isPlain: Bool
   ) throws {

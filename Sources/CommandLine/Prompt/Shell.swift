@@ -13,14 +13,14 @@ struct Shell {
   /// Keeps each turn before it is shown; nil keeps none.
   let keeper: TranscriptRecorder?
   /// Keeps what was not understood; nil keeps nothing.
-  let misses: MissList?
+  let misses: UnansweredLog?
   /// Where answers go; standard output but in tests.
   let output: Output
   /// Asked before every answer, since a window may change its size.
   let style: (Conversation) -> Style
 
   init(
-    lines: any LineSource, isInteractive: Bool, keeper: TranscriptRecorder? = nil, misses: MissList? = nil,
+    lines: any LineSource, isInteractive: Bool, keeper: TranscriptRecorder? = nil, misses: UnansweredLog? = nil,
     output: Output = .standard, style: @escaping (Conversation) -> Style
   ) {
     self.output = output

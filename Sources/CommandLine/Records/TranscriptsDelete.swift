@@ -30,7 +30,7 @@ struct TranscriptsDelete: ParsableCommand {
         Output.standard.write("Removed \(about).\n")
         removal.tell()
         let asked = Set(transcript.turns.map(\.asked))
-        tellForgotten(try MissList(folder: try RecordsDesk.folder()).forget(asked))
+        tellForgotten(try UnansweredLog(folder: try RecordsDesk.folder()).forget(asked))
       }
     }
   }
@@ -64,7 +64,7 @@ struct TranscriptsPurge: ParsableCommand {
     try RecordsDesk.telling {
       let now = Moment.now
       let limit = Moment(seconds: now.seconds - olderThan.days * 86_400, offset: now.offset)
-      let list = MissList(folder: try RecordsDesk.folder())
+      let list = UnansweredLog(folder: try RecordsDesk.folder())
       let count = try store.countPurged(before: limit)
       let missed = try list.count(before: limit.day)
       let about =

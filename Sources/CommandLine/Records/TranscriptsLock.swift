@@ -17,7 +17,7 @@ struct TranscriptsLock: ParsableCommand {
     try RecordsDesk.telling {
       if Store.isLocked(in: folder) { throw FileFault(description: "the records are locked already.") }
       let passphrase = try RecordsDesk.newPassphrase()
-      try Store.lock(in: folder, passphrase, beside: [MissList.name])
+      try Store.lock(in: folder, passphrase, beside: [UnansweredLog.name])
       Output.error.tell("The records are locked.\n")
     }
   }
@@ -33,7 +33,7 @@ struct TranscriptsUnlock: ParsableCommand {
     let folder = try RecordsDesk.folder()
     try RecordsDesk.telling {
       guard Store.isLocked(in: folder) else { throw FileFault(description: "the records are not locked.") }
-      try Store.unlock(in: folder, try RecordsDesk.passphrase("Passphrase: "), beside: [MissList.name])
+      try Store.unlock(in: folder, try RecordsDesk.passphrase("Passphrase: "), beside: [UnansweredLog.name])
       Output.error.tell("The records are open.\n")
     }
   }

@@ -8,7 +8,7 @@ internal import Terminal
 /// The local list of misses: what people asked and did not get, one JSON object a line, for whoever keeps the intents.
 ///
 /// The last `limit` lines, the oldest go first. Several programs may append at once; readable by its owner alone.
-final class MissList {
+final class UnansweredLog {
   /// How many lines are kept.
   static let limit = 2_000
   /// How many more may stand in the file before it is shortened: to shorten a full list at every line would take longer
@@ -36,9 +36,9 @@ final class MissList {
 
   /// The list in the data folder `folder`; nil when there is none, or the person did not set that one is kept, or
   /// nothing at all is to be saved, or the records are locked.
-  static func keeping(in folder: String?) -> MissList? {
+  static func keeping(in folder: String?) -> UnansweredLog? {
     guard Settings.current.keepsMisses, let folder, !Store.isLocked(in: folder) else { return nil }
-    return MissList(folder: folder)
+    return UnansweredLog(folder: folder)
   }
 
   /// Keeps `turn` if it is a miss and holds nothing that a redaction would remove; trouble is told on standard error, once.
