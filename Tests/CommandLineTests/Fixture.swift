@@ -19,7 +19,7 @@ struct Fixture {
     try TinyCorpus.write(to: corpus)
     try TinyCorpus.writeIntents(to: intents)
     knowledge = try KnowledgeChoice(corpus: corpus, intents: intents)
-      .open(Home(environment: ["XDG_CACHE_HOME": folder.file("cache")]))
+      .open(ProgramPaths(environment: ["XDG_CACHE_HOME": folder.file("cache")]))
   }
 }
 

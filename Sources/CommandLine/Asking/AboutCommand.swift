@@ -17,7 +17,7 @@ struct AboutCommand: ParsableCommand {
 
   /// Prints it all; `pathways --about` does the same.
   static func show(_ options: KnowledgeOptions) throws {
-    let knowledge = try options.choice.open(Home(environment: Environment.all))
+    let knowledge = try options.choice.open(ProgramPaths(environment: Environment.all))
     let style = Style.current()
     let columns = style.columns
     var lines = [

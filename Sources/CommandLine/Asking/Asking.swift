@@ -30,7 +30,7 @@ struct Asking {
     if question.isEmpty, isTerminal(0) {
       throw ValidationError("Ask what? For example: pathways ask \"how much do librarians earn?\"")
     }
-    let home = Home(environment: Environment.all)
+    let home = ProgramPaths(environment: Environment.all)
     let knowledge = try choice.open(home)
     let misses = UnansweredLog.keeping(in: choice.data ?? home.data)
     let style = Style.current(isPlain: isPlain)

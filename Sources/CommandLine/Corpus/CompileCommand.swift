@@ -13,7 +13,7 @@ struct CompileCommand: ParsableCommand {
   @OptionGroup var options: KnowledgeOptions
 
   mutating func run() throws {
-    let (corpus, intents) = try options.choice.folders(Home(environment: Environment.all))
+    let (corpus, intents) = try options.choice.folders(ProgramPaths(environment: Environment.all))
     do {
       let notes = try Knowledge.open(corpus: corpus, intents: intents, cache: file).notes
       for note in notes { Output.error.tell("pathways: \(note)\n") }

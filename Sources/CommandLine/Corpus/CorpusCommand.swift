@@ -17,7 +17,7 @@ struct CorpusCommand: ParsableCommand {
     @OptionGroup var options: KnowledgeOptions
 
     mutating func run() throws {
-      let (folder, _) = try options.choice.folders(Home(environment: Environment.all))
+      let (folder, _) = try options.choice.folders(ProgramPaths(environment: Environment.all))
       let (corpus, faults) = Corpus.read(folder)
       for fault in faults { Output.standard.tell("\(fault)\n") }
       Output.standard.tell(

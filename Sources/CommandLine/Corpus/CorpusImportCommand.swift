@@ -91,10 +91,10 @@ struct ImportDestination: ParsableArguments {
 
   /// The folder of the O*NET import.
   func path() throws -> String {
-    guard let data = data ?? Home(environment: Environment.all).data else {
+    guard let data = data ?? ProgramPaths(environment: Environment.all).data else {
       Output.error.tell("pathways: no home folder found. Set XDG_DATA_HOME, or use --data.\n")
       throw ExitCode(Exit.faults)
     }
-    return Home.imports(in: data)
+    return ProgramPaths.imports(in: data)
   }
 }

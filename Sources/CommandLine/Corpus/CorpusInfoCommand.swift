@@ -21,7 +21,7 @@ struct CorpusInfoCommand: ParsableCommand {
 
   mutating func run() throws {
     let environment = Environment.all
-    let home = Home(environment: environment)
+    let home = ProgramPaths(environment: environment)
     let knowledge = try options.choice.open(home)
     let coverage = Coverage(of: knowledge)
     let text = CoverageText(

@@ -38,7 +38,7 @@ struct IntentsCommand: ParsableCommand {
     private static let shown = 10
 
     mutating func run() throws {
-      let (corpusFolder, folder) = try options.choice.folders(Home(environment: Environment.all))
+      let (corpusFolder, folder) = try options.choice.folders(ProgramPaths(environment: Environment.all))
       let corpus = Corpus.read(corpusFolder).corpus
       let (intents, malformed) = Intent.readAll(folder, sections: corpus.sections)
       let (cues, malformedCues) = Cues.read(folder)
@@ -117,7 +117,7 @@ struct IntentsCommand: ParsableCommand {
 
     mutating func run() throws {
       let environment = Environment.all
-      var conversation = Conversation(try options.choice.open(Home(environment: environment)))
+      var conversation = Conversation(try options.choice.open(ProgramPaths(environment: environment)))
       let turn = conversation.reply(to: question.joined(separator: " "))
       guard turn.reading != nil else {
         Output.error.tell("pathways: “\(turn.question)” is no question but a command or a choice; ask in words.\n")

@@ -13,10 +13,10 @@ struct KnowledgeChoice: Sendable {
   var data: String?
 
   /// Where the person's O*NET import is, if there is one; nil when there is no home folder.
-  func imported(_ home: Home) -> String? { (data ?? home.data).map(Home.imports) }
+  func imported(_ home: ProgramPaths) -> String? { (data ?? home.data).map(ProgramPaths.imports) }
 
   /// The folders, from the options or from where the program's own are.
-  func folders(_ home: Home) throws -> (corpus: CorpusFolder, intents: CorpusFolder) {
+  func folders(_ home: ProgramPaths) throws -> (corpus: CorpusFolder, intents: CorpusFolder) {
     guard let corpusPath = corpus ?? home.knowledge.map({ $0 + "/Corpus" }),
       let intentsPath = intents ?? home.knowledge.map({ $0 + "/Intents" })
     else {
@@ -29,13 +29,13 @@ struct KnowledgeChoice: Sendable {
   }
 
   /// Where the catalogue compiled from them is kept; nil when there is no home folder.
-  func catalogue(_ home: Home) throws -> String? {
+  func catalogue(_ home: ProgramPaths) throws -> String? {
     let (corpus, intents) = try folders(home)
     return home.catalogue(corpus: corpus.path, intents: intents.path)
   }
 
   /// What the compiled catalogue is known by; nil while there is none.
-  func stamp(_ home: Home) throws -> String? {
+  func stamp(_ home: ProgramPaths) throws -> String? {
     let (corpus, intents) = try folders(home)
     let imported = imported(home).map { CorpusFolder($0) }.flatMap { $0.exists ? $0 : nil }
     return Knowledge.stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
@@ -45,7 +45,7 @@ struct KnowledgeChoice: Sendable {
   private static let kept = Mutex<Knowledge?>(nil)
 
   /// Opens the knowledge; tells faults and notes on standard error.
-  func open(_ home: Home) throws -> Knowledge {
+  func open(_ home: ProgramPaths) throws -> Knowledge {
     let (corpus, intents) = try folders(home)
     let bar = ProgressLine()
     do {

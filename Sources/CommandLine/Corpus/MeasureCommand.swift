@@ -22,7 +22,7 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var options: KnowledgeOptions
 
   mutating func run() throws {
-    let home = Home(environment: Environment.all)
+    let home = ProgramPaths(environment: Environment.all)
     var knowledge = try options.choice.open(home)
     var bare: [Double] = []
     var whole: [Double] = []

@@ -11,12 +11,12 @@ internal import Terminal
 struct Examination {
   private let choice: KnowledgeChoice
   private let environment: [String: String]
-  private let home: Home
+  private let home: ProgramPaths
 
   init(_ choice: KnowledgeChoice, environment: [String: String] = Environment.all) {
     self.choice = choice
     self.environment = environment
-    home = Home(environment: environment)
+    home = ProgramPaths(environment: environment)
   }
 
   var program: [Check] {

@@ -47,7 +47,7 @@ struct CounselCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let home = Home(environment: Environment.all)
+    let home = ProgramPaths(environment: Environment.all)
     let knowledge = try options.choice.open(home)
     let keeper = TranscriptRecorder.ready(home, knowledge, noSave: noSave)
     var conversation = Conversation(knowledge, today: .today, keepsSessions: keeper != nil)

@@ -82,7 +82,7 @@ struct MissesCommand: ParsableCommand {
     @OptionGroup var options: KnowledgeOptions
 
     mutating func run() throws {
-      let home = Home(environment: Environment.all)
+      let home = ProgramPaths(environment: Environment.all)
       let misses = try MissesCommand.misses(options)
       guard misses.indices.contains(id - 1) else {
         let advice = misses.isEmpty ? "There are no misses." : "Pick one from 1 to \(misses.count)."
@@ -114,11 +114,11 @@ struct MissesCommand: ParsableCommand {
 
   /// The list, whether or not new misses are kept; nil without a home folder.
   private static func list(_ options: KnowledgeOptions) -> UnansweredLog? {
-    (options.choice.data ?? Home(environment: Environment.all).data).map { UnansweredLog(folder: $0) }
+    (options.choice.data ?? ProgramPaths(environment: Environment.all).data).map { UnansweredLog(folder: $0) }
   }
 
   private static func misses(_ options: KnowledgeOptions) throws -> [Miss] {
-    if let folder = options.choice.data ?? Home(environment: Environment.all).data, Store.isLocked(in: folder) {
+    if let folder = options.choice.data ?? ProgramPaths(environment: Environment.all).data, Store.isLocked(in: folder) {
       throw fault("The list of misses is locked with the records; “pathways transcripts unlock” opens both.")
     }
     return try told { () throws(HistoryFault) in try list(options)?.misses() ?? [] }

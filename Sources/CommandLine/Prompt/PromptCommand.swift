@@ -33,7 +33,7 @@ struct PromptCommand: ParsableCommand {
   /// Opens what was chosen, and talks.
   static func start(_ choice: KnowledgeChoice = KnowledgeChoice(), isPlain: Bool = false, noSave: Bool = false) throws {
     let environment = Environment.all
-    let home = Home(environment: environment)
+    let home = ProgramPaths(environment: environment)
     let knowledge = try choice.open(home)
     let keeper = TranscriptRecorder.ready(home, knowledge, noSave: noSave)
     let misses = noSave ? nil : UnansweredLog.keeping(in: choice.data ?? home.data)
@@ -48,7 +48,7 @@ struct PromptCommand: ParsableCommand {
   /// before the first line is read.
   static func talk(
     _ conversation: Conversation, opening: Turn? = nil, keeper: TranscriptRecorder? = nil, misses: UnansweredLog? = nil,
-    home: Home,
+    home: ProgramPaths,
     isPlain: Bool
   ) throws {
     guard isTerminal(0), isTerminal(1) else {

@@ -190,7 +190,7 @@ extension RecordsError {
 
 extension TranscriptRecorder {
   /// The keeper of a conversation; nil when nothing is to be kept, by the flag or by what the person set.
-  static func ready(_ home: Home, _ knowledge: Knowledge, noSave: Bool) -> TranscriptRecorder? {
+  static func ready(_ home: ProgramPaths, _ knowledge: Knowledge, noSave: Bool) -> TranscriptRecorder? {
     guard !noSave, Settings.current.keepsRecords else { return nil }
     return home.data.map { TranscriptRecorder(folder: $0, corpus: knowledge.corpusVersion) }
   }

@@ -20,7 +20,7 @@ enum RecordsDesk {
 
   /// Where the records are kept.
   static func folder() throws -> String {
-    guard let folder = Home(environment: Environment.all).data else {
+    guard let folder = ProgramPaths(environment: Environment.all).data else {
       Output.error.tell("pathways: there is no folder for records. Set XDG_DATA_HOME or HOME.\n")
       throw ExitCode(Exit.faults)
     }
@@ -40,7 +40,7 @@ enum RecordsDesk {
   static func heed(
     _ words: String, in origin: Transcript.Mark.Origin, of code: Code, _ store: Store, _ choice: KnowledgeChoice
   ) throws {
-    guard let knowledge = try? choice.open(Home(environment: Environment.all)) else {
+    guard let knowledge = try? choice.open(ProgramPaths(environment: Environment.all)) else {
       Output.error.tell("pathways: it is kept, but could not be read for signs that somebody is in danger.\n")
       return
     }

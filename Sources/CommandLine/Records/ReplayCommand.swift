@@ -32,7 +32,7 @@ struct ReplayCommand: ParsableCommand {
     let transcript = try RecordsDesk.telling {
       try Code(file).map { try RecordsDesk.open().transcript($0) } ?? Transcript(path: file)
     }
-    let knowledge = try options.choice.open(Home(environment: Environment.all))
+    let knowledge = try options.choice.open(ProgramPaths(environment: Environment.all))
     var conversation = Conversation(knowledge)
     let text = AnswerText(style: .plain)
     let replay = Replay(of: transcript) { asked in

@@ -7,7 +7,9 @@ import Testing
 /// Where the program looks for what it reads and keeps.
 @Suite struct HomeTests {
   @Test func `the folders of the base directory specification go before those below the home folder`() {
-    let home = Home(environment: ["HOME": "/h", "XDG_CACHE_HOME": "/c", "XDG_STATE_HOME": "", "PATHWAYS_HOME": "/p"])
+    let home = ProgramPaths(environment: [
+      "HOME": "/h", "XDG_CACHE_HOME": "/c", "XDG_STATE_HOME": "", "PATHWAYS_HOME": "/p",
+    ])
     #expect(home.knowledge == "/p")
     #expect(home.cache == "/c/pathways")
     #expect(home.data == "/h/.local/share/pathways")
@@ -15,14 +17,14 @@ import Testing
   }
 
   @Test func `without a home folder nothing can be kept`() {
-    let home = Home(environment: [:])
+    let home = ProgramPaths(environment: [:])
     #expect(home.cache == nil && home.data == nil && home.history == nil)
     #expect(home.catalogue(corpus: "/a", intents: "/b") == nil)
   }
 
   @Test func `each pair of folders has a catalogue of its own, and its folder is for the user alone`() throws {
     let folder = try TemporaryFolder()
-    let home = Home(environment: ["XDG_CACHE_HOME": folder.file("cache")])
+    let home = ProgramPaths(environment: ["XDG_CACHE_HOME": folder.file("cache")])
     let paths = [("/a", "/b"), ("/a", "/c"), ("/b", "/b")].map { home.catalogue(corpus: $0.0, intents: $0.1) }
     #expect(Set(paths).count == 3)
     #expect(home.catalogue(corpus: "/a", intents: "/b") == paths[0])
@@ -32,8 +34,8 @@ import Testing
   }
 
   @Test func `an import stands in the data folder, whole even where that is not`() {
-    #expect(Home.imports(in: "/d") == "/d/imports/onet")
-    #expect(Home.imports(in: "d").hasSuffix("/d/imports/onet"))
-    #expect(Home.imports(in: "d").hasPrefix("/"))
+    #expect(ProgramPaths.imports(in: "/d") == "/d/imports/onet")
+    #expect(ProgramPaths.imports(in: "d").hasSuffix("/d/imports/onet"))
+    #expect(ProgramPaths.imports(in: "d").hasPrefix("/"))
   }
 }

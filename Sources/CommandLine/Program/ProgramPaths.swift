@@ -2,7 +2,7 @@ internal import Glibc
 internal import Terminal
 
 /// Where the program's files are: the corpus it reads and the folders it may write.
-struct Home {
+struct ProgramPaths {
   /// The folder that holds `Corpus/` and `Intents/`.
   var knowledge: String?
   /// Where the compiled catalogue is kept; nil when there is no home folder.
