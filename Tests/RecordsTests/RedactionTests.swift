@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RedactionTests {
   private func erased(_ text: String) -> String {
-    var eraser = Eraser([text])
+    var eraser = Redactor([text])
     return eraser.erase(text)
   }
 
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `a name that is an everyday word is taken out only with its capital`() throws {
-    var eraser = Eraser(["call me Art"])
+    var eraser = Redactor(["call me Art"])
     #expect(eraser.erase("Art likes art") == "[name] likes art")
     #expect(eraser.eraseKnown("Careers in art, Art") == "Careers in art, [name]")
   }

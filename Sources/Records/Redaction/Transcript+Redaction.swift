@@ -8,7 +8,7 @@ extension Transcript {
   /// stands, in the answers too. Names are found as far as they were introduced; a name only mentioned (“my teacher
   /// Smith said”) stays, so the result is to be read before it leaves the house.
   package var redacted: Transcript {
-    var eraser = Eraser(typed)
+    var eraser = Redactor(typed)
     var result = self
     result.client = nil
     if var counselling {

@@ -1,7 +1,7 @@
 /// Whether `text`, which somebody typed, holds anything that a redaction would remove, names an employer, or has a number
 /// so long that it may be an account's.
 package func tellsWho(_ text: String) -> Bool {
-  !introducedNames(in: text).isEmpty || !Eraser.found(in: text).isEmpty || !employers(in: text).isEmpty
+  !introducedNames(in: text).isEmpty || !Redactor.found(in: text).isEmpty || !employers(in: text).isEmpty
     || hasLongNumber(text)
 }
 

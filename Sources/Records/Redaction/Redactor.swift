@@ -1,5 +1,5 @@
 /// Puts labels in place of what says who somebody is, and counts them.
-struct Eraser {
+struct Redactor {
   /// The names that were introduced, and their parts; lower case.
   private let names: Set<String>
   /// What else was found in the typed texts, as written there, longest first.
