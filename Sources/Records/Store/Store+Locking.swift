@@ -19,7 +19,7 @@ extension Store {
     patience: Double = patience
   ) throws {
     let store = try open(in: folder, patience: patience).store
-    let door = try Door(folder, wait: patience)
+    let door = try StoreLock(folder, wait: patience)
     defer { door.close() }
     do {
       // Leaving the write-ahead log needs the database for oneself: another program that has it open is found so.
@@ -53,7 +53,7 @@ extension Store {
   /// Opens the records in `folder` again, and the files of the names `beside` that were sealed with them; throws
   /// `SealError.wrongPassphrase`, and nothing has changed then.
   package static func unlock(in folder: String, _ passphrase: String, beside names: [String] = []) throws {
-    let door = try Door(folder, wait: patience)
+    let door = try StoreLock(folder, wait: patience)
     defer { door.close() }
     let others = names.map { "\(folder)/\($0)" }.filter { access(sealed($0), F_OK) == 0 }
     // The records first, so that a wrong passphrase is found; they are open when nothing else is sealed any more.

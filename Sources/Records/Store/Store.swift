@@ -31,7 +31,7 @@ package struct Store: Sendable {
   package static func open(in folder: String, patience: Double = patience) throws(RecordsError) -> Opening {
     let path = file(in: folder)
     // SQLite's switch to the write-ahead log does not wait for others as its other locks do.
-    let door = try Door(folder, wait: patience)
+    let door = try StoreLock(folder, wait: patience)
     defer { door.close() }
     if isLocked(in: folder) { throw RecordsError(.locked, sealedPath(in: folder)) }
     do {
@@ -110,7 +110,7 @@ package struct Store: Sendable {
 }
 
 /// Held while a store is opened: one program at a time makes the file, its tables, or moves it aside.
-struct Door {
+struct StoreLock {
   private let file: Int32
 
   init(_ folder: String, wait seconds: Double) throws(RecordsError) {
