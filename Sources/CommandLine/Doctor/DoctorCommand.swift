@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var options: KnowledgeOptions
 
   mutating func run() throws {
-    let examination = Examination(options.choice)
+    let examination = Diagnostics(options.choice)
     let groups: [(String, [Check])] = [
       ("Program", examination.program), ("Careers", examination.knowledge), ("Your files", examination.files),
       ("Terminal", examination.terminal), ("Helpers", examination.helpers),

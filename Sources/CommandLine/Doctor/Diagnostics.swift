@@ -8,7 +8,7 @@ internal import Records
 internal import Terminal
 
 /// Looks at what the program needs; changes nothing.
-struct Examination {
+struct Diagnostics {
   private let choice: KnowledgeChoice
   private let environment: [String: String]
   private let home: ProgramPaths

@@ -10,14 +10,14 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func examination(_ environment: [String: String]) -> Examination {
-    Examination(KnowledgeChoice(), environment: environment)
+  private func examination(_ environment: [String: String]) -> Diagnostics {
+    Diagnostics(KnowledgeChoice(), environment: environment)
   }
 
   @Test func `a corpus that cannot be read is wrong, with what to do`() throws {
     let missing = folder.file("none")
     let choice = KnowledgeChoice(corpus: missing, intents: folder.path)
-    let checks = Examination(choice, environment: ["HOME": folder.path]).knowledge
+    let checks = Diagnostics(choice, environment: ["HOME": folder.path]).knowledge
     #expect(
       checks.first
         == Check(
