@@ -16,7 +16,7 @@ let careers = [
 ]
 let topics = ["earn", "outlook", "degree", "hours", "training", "remote work", "stress", "certificates", "travel"]
 
-func turn(_ number: Int, at time: Moment) -> Transcript.Turn {
+func turn(_ number: Int, at time: Timestamp) -> Transcript.Turn {
   let career = careers[number % careers.count]
   let topic = topics[number / careers.count % topics.count]
   let shown =
@@ -47,7 +47,7 @@ let present = try store.count()
 for start in stride(from: present, to: wanted, by: 5_000) {
   try store.take(
     (start..<min(start + 5_000, wanted)).map { number in
-      let time = Moment(seconds: 1_700_000_000 + number * 60)
+      let time = Timestamp(seconds: 1_700_000_000 + number * 60)
       return Transcript(
         code: Code.random(), client: number.isMultiple(of: 10) ? "C-\(number / 100)" : nil,
         started: time, program: "0", corpus: "0", turns: (0..<3).map { turn(number * 3 + $0, at: time) })

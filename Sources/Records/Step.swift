@@ -33,11 +33,11 @@ package struct Step: Equatable, Sendable, Codable {
 
 /// Something the advisor wrote down.
 package struct Note: Equatable, Sendable, Codable {
-  package var time: Moment
+  package var time: Timestamp
   package var kind: Kind
   package var text: String
 
-  package init(time: Moment, kind: Kind = .note, text: String) {
+  package init(time: Timestamp, kind: Kind = .note, text: String) {
     self.time = time
     self.kind = kind
     self.text = text

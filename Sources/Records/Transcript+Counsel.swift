@@ -5,14 +5,14 @@ internal import Understanding
 
 extension Transcript.Turn {
   /// What is kept of `turn`, which was shown as `shown` at `time`. The store gives it its number.
-  package init(_ turn: Counsel.Turn, shown: String, time: Moment) {
+  package init(_ turn: Counsel.Turn, shown: String, time: Timestamp) {
     self.init(time: time, asked: turn.question, shown: shown, reply: Transcript.Reply(turn.answer))
   }
 }
 
 extension Transcript.Mark {
   /// The mark that `answer` was given, which is a text for somebody's safety; nil for any other answer.
-  package init?(of answer: Answer, time: Moment, in origin: Origin) {
+  package init?(of answer: Answer, time: Timestamp, in origin: Origin) {
     guard let level = answer.safety else { return nil }
     self.init(level: level.rawValue, time: time, in: origin)
   }

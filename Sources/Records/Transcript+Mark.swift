@@ -6,7 +6,7 @@ extension Transcript {
     /// As in the JSON form of answers: `crisis`, `danger`, `abuse-at-work`, `hardship`, `low`; nil where an older version
     /// kept only that it was distress.
     package var level: String?
-    package var time: Moment
+    package var time: Timestamp
     /// Where the words were typed.
     package var origin: Origin
     /// The number of the exchange; nil for the others.
@@ -18,7 +18,7 @@ extension Transcript {
       case number
     }
 
-    package init(level: String?, time: Moment, in origin: Origin, number: Int? = nil) {
+    package init(level: String?, time: Timestamp, in origin: Origin, number: Int? = nil) {
       self.level = level
       self.time = time
       self.origin = origin

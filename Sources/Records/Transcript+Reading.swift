@@ -106,7 +106,7 @@ extension Transcript: Decodable {
     self.init(
       code: try fields.decode(Code.self, forKey: .code),
       client: try fields.decodeIfPresent(String.self, forKey: .client),
-      started: try fields.decode(Moment.self, forKey: .started),
+      started: try fields.decode(Timestamp.self, forKey: .started),
       program: try fields.decode(String.self, forKey: .program),
       corpus: try fields.decode(String.self, forKey: .corpus),
       counselling: try fields.decodeIfPresent(Counselling.self, forKey: .counselling),

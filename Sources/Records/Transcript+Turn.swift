@@ -6,14 +6,14 @@ extension Transcript {
   package struct Turn: Equatable, Sendable, Codable {
     /// From 1, in the order of the conversation.
     package var number: Int
-    package var time: Moment
+    package var time: Timestamp
     /// What was typed.
     package var asked: String
     /// What was shown, as text.
     package var shown: String
     package var reply: Reply
 
-    package init(number: Int = 0, time: Moment, asked: String, shown: String, reply: Reply) {
+    package init(number: Int = 0, time: Timestamp, asked: String, shown: String, reply: Reply) {
       self.number = number
       self.time = time
       self.asked = asked

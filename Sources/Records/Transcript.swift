@@ -3,7 +3,7 @@ package struct Transcript: Equatable, Sendable {
   package var code: Code
   /// The advisor's own reference of the client; nil when none was given.
   package var client: String?
-  package var started: Moment
+  package var started: Timestamp
   /// The version of the program it was held with.
   package var program: String
   /// The version of the corpus it was held with.
@@ -25,7 +25,7 @@ package struct Transcript: Equatable, Sendable {
   package var otherMarks: [Mark]
 
   package init(
-    code: Code, client: String? = nil, started: Moment, program: String, corpus: String,
+    code: Code, client: String? = nil, started: Timestamp, program: String, corpus: String,
     counselling: Counselling? = nil, plan: [Step] = [], notes: [Note] = [], turns: [Turn] = [], leftOut: [Int] = [],
     redactions: [Redaction] = [], otherMarks: [Mark] = []
   ) {

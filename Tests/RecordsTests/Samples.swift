@@ -5,10 +5,10 @@ import Language
 
 /// Transcripts to test with. Nobody in them exists.
 enum Samples {
-  static let started = Moment(seconds: 1_795_604_400, offset: -300)
+  static let started = Timestamp(seconds: 1_795_604_400, offset: -300)
 
   /// The moment `minutes` after `started`.
-  static func after(_ minutes: Int) -> Moment { Moment(seconds: started.seconds + minutes * 60, offset: -300) }
+  static func after(_ minutes: Int) -> Timestamp { Timestamp(seconds: started.seconds + minutes * 60, offset: -300) }
 
   static func turn(
     _ asked: String, _ shown: String = "Well.", kind: String = "answer", safety: String? = nil, at minutes: Int = 0

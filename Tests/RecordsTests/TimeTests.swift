@@ -26,20 +26,20 @@ import Testing
     ("2026-11-25T16:32:09+05:30", 1_795_604_529, 330), ("1969-12-31T23:59:59Z", -1, 0),
   ])
   func `a time is read with its clock and written back`(_ text: String, _ seconds: Int, _ offset: Int) throws {
-    let moment = try #require(Moment(text))
-    #expect(moment == Moment(seconds: seconds, offset: offset))
+    let moment = try #require(Timestamp(text))
+    #expect(moment == Timestamp(seconds: seconds, offset: offset))
     #expect(moment.description == text)
   }
 
   @Test func `a time is said as its own clock showed it`() {
-    #expect(Moment(seconds: 1_795_579_329, offset: -300).spoken == "November 24, 2026, 23:02")
+    #expect(Timestamp(seconds: 1_795_579_329, offset: -300).spoken == "November 24, 2026, 23:02")
   }
 
   @Test(arguments: [
     "2026-11-25", "2026-11-25 11:02:09Z", "2026-11-25T24:02:09Z", "2026-11-25T11:02Z", "2026-11-25T11:02:09",
     "2026-11-25T11:02:09+5:00", "2026-02-30T11:02:09Z",
   ])
-  func `a time in another form is not read`(_ text: String) { #expect(Moment(text) == nil) }
+  func `a time in another form is not read`(_ text: String) { #expect(Timestamp(text) == nil) }
 
   @Test func `codes are read however they are typed, and hold no sign that looks like another`() throws {
     #expect(Code("k7qm 3xpr")?.description == "K7QM-3XPR")

@@ -123,7 +123,7 @@ final class TranscriptRecorder {
     added.insert(code)
     do {
       if let note, let session {
-        let time = Moment.now
+        let time = Timestamp.now
         let mark = Transcript.Mark(of: turn.answer, time: time, in: .note)
         try opened().add(Records.Note(time: time, text: note), marked: mark, to: code)
         try opened().saveSession(code: code, state: String(decoding: try session.saved, as: UTF8.self))

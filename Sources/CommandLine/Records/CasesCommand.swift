@@ -18,7 +18,7 @@ struct CasesList: ParsableCommand {
 
   mutating func run() throws {
     let store = try RecordsDesk.open()
-    let cases = try RecordsDesk.telling { try store.cases(on: Moment.now.day) }
+    let cases = try RecordsDesk.telling { try store.cases(on: Timestamp.now.day) }
     guard !cases.isEmpty else {
       RecordsDesk.show([
         .paragraph(
@@ -50,7 +50,7 @@ struct CasesShow: ParsableCommand {
       RecordsDesk.show([.paragraph("Nothing is kept of \(client). “pathways cases list” shows the clients there are.")])
       throw ExitCode(Exit.unanswered)
     }
-    RecordsDesk.show(found.parts(on: Moment.now.day))
+    RecordsDesk.show(found.parts(on: Timestamp.now.day))
   }
 }
 

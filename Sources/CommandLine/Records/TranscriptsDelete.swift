@@ -62,8 +62,8 @@ struct TranscriptsPurge: ParsableCommand {
   mutating func run() throws {
     let store = try RecordsDesk.open()
     try RecordsDesk.telling {
-      let now = Moment.now
-      let limit = Moment(seconds: now.seconds - olderThan.days * 86_400, offset: now.offset)
+      let now = Timestamp.now
+      let limit = Timestamp(seconds: now.seconds - olderThan.days * 86_400, offset: now.offset)
       let list = UnansweredLog(folder: try RecordsDesk.folder())
       let count = try store.countPurged(before: limit)
       let missed = try list.count(before: limit.day)

@@ -12,7 +12,7 @@ extension Store {
     /// That texts for somebody's safety were given in any of them, oldest first.
     package var marks: [Transcript.Mark]
     /// When anything last changed.
-    package var changed: Moment
+    package var changed: Timestamp
   }
 
   /// All that is kept of one client.
@@ -58,7 +58,7 @@ extension Store {
           client: client, transcripts: row.value("transcripts"), open: row.value("open"),
           overdue: row.value("overdue"),
           marks: ids.flatMap { try marks(of: $0, db) }.sorted(by: Transcript.Mark.order),
-          changed: Moment(seconds: row.value("changed")))
+          changed: Timestamp(seconds: row.value("changed")))
       }
     }
   }

@@ -26,14 +26,14 @@ extension Store {
 
   /// Removes the transcripts that last changed before `time`.
   @discardableResult
-  package func purge(before time: Moment) throws(RecordsError) -> Removal {
+  package func purge(before time: Timestamp) throws(RecordsError) -> Removal {
     try remove { db in
       try Int64.fetchAll(db, sql: "SELECT id FROM transcript WHERE changed < ?", arguments: [time.seconds])
     }
   }
 
   /// The transcripts that `purge` would remove, to be shown before the person agrees.
-  package func countPurged(before time: Moment) throws(RecordsError) -> Int {
+  package func countPurged(before time: Timestamp) throws(RecordsError) -> Int {
     try reading { db in
       try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM transcript WHERE changed < ?", arguments: [time.seconds]) ?? 0
     }

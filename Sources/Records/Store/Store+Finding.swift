@@ -7,7 +7,7 @@ extension Store {
   package struct Summary: Equatable, Sendable {
     package var code: Code
     package var client: String?
-    package var started: Moment
+    package var started: Timestamp
     package var turns: Int
     /// The goal if a session found one, else the first question about a career, else the first line; empty if nothing
     /// was typed. Never a line of distress.
@@ -60,7 +60,7 @@ extension Store {
     try Code(row.value("code")).map { code in
       try Summary(
         code: code, client: row.value("client"),
-        started: Moment(seconds: row.value("started"), offset: row.value("started_offset")),
+        started: Timestamp(seconds: row.value("started"), offset: row.value("started_offset")),
         turns: row.value("turns"), about: row.value("about"), marks: marks(of: row.value("id"), db))
     }
   }
@@ -80,7 +80,7 @@ extension Store {
     try Transcript.Mark.Origin(rawValue: row.value("origin")).map { origin in
       Transcript.Mark(
         level: try row.value("level"),
-        time: Moment(seconds: try row.value("time"), offset: try row.value("time_offset")), in: origin,
+        time: Timestamp(seconds: try row.value("time"), offset: try row.value("time_offset")), in: origin,
         number: try row.value("number"))
     }
   }
@@ -104,7 +104,7 @@ extension Store {
       db, sql: "SELECT * FROM turn WHERE transcript = ? ORDER BY number", arguments: [id]
     ).map { row in
       try Transcript.Turn(
-        number: row.value("number"), time: Moment(seconds: row.value("time"), offset: row.value("time_offset")),
+        number: row.value("number"), time: Timestamp(seconds: row.value("time"), offset: row.value("time_offset")),
         asked: row.value("asked"),
         shown: row.value("shown"), reply: try decoded(row.value("reply")))
     }
@@ -113,7 +113,7 @@ extension Store {
     ).compactMap { row in
       try Note.Kind(rawValue: row.value("kind")).map { kind in
         try Note(
-          time: Moment(seconds: row.value("time"), offset: row.value("time_offset")), kind: kind,
+          time: Timestamp(seconds: row.value("time"), offset: row.value("time_offset")), kind: kind,
           text: row.value("text"))
       }
     }
@@ -122,7 +122,7 @@ extension Store {
     ).compactMap(mark).sorted(by: Transcript.Mark.order)
     return try Transcript(
       code: code, client: row.value("client"),
-      started: Moment(seconds: row.value("started"), offset: row.value("started_offset")),
+      started: Timestamp(seconds: row.value("started"), offset: row.value("started_offset")),
       program: row.value("program"), corpus: row.value("corpus"),
       counselling: try (row.value("counselling") as String?).map { try decoded($0) }, plan: try steps(of: id, db),
       notes: notes, turns: turns, leftOut: try decoded(row.value("left_out")),

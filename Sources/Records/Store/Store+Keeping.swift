@@ -5,7 +5,7 @@ internal import Language
 extension Store {
   /// Begins a transcript; its code, which no other has.
   package func begin(
-    client: String? = nil, at time: Moment = .now, program: String, corpus: String
+    client: String? = nil, at time: Timestamp = .now, program: String, corpus: String
   ) throws(RecordsError) -> Code {
     try writing { db in
       while true {
@@ -49,7 +49,7 @@ extension Store {
   }
 
   /// Keeps what a guided session found, in place of what was kept before.
-  package func keep(_ counselling: Counselling, of code: Code, at time: Moment = .now) throws(RecordsError) {
+  package func keep(_ counselling: Counselling, of code: Code, at time: Timestamp = .now) throws(RecordsError) {
     try writing { db in
       let id = try known(code, db)
       try db.execute(
@@ -59,7 +59,7 @@ extension Store {
   }
 
   /// Keeps the state of a guided session, so that it can go on after a pause or a kill; `state` is the caller's own text.
-  package func saveSession(code: Code, state: String, at time: Moment = .now) throws(RecordsError) {
+  package func saveSession(code: Code, state: String, at time: Timestamp = .now) throws(RecordsError) {
     try writing { db in
       let id = try known(code, db)
       try keepState(state, of: id, time, db)
@@ -67,7 +67,7 @@ extension Store {
     }
   }
 
-  private func keepState(_ state: String, of id: Int64, _ time: Moment, _ db: Database) throws {
+  private func keepState(_ state: String, of id: Int64, _ time: Timestamp, _ db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO session VALUES (?, ?, ?)
@@ -94,7 +94,7 @@ extension Store {
 
   /// Adds `step` to the plan; its number.
   @discardableResult
-  package func add(_ step: Step, to code: Code, at time: Moment = .now) throws(RecordsError) -> Int {
+  package func add(_ step: Step, to code: Code, at time: Timestamp = .now) throws(RecordsError) -> Int {
     try writing { db in
       let id = try known(code, db)
       let last = try Int.fetchOne(db, sql: "SELECT MAX(number) FROM step WHERE transcript = ?", arguments: [id])
@@ -118,7 +118,7 @@ extension Store {
 
   /// Says how far a step of the plan has got.
   package func mark(
-    step number: Int, of code: Code, _ status: Step.Status, at time: Moment = .now
+    step number: Int, of code: Code, _ status: Step.Status, at time: Timestamp = .now
   ) throws(RecordsError) {
     try writing { db in
       let id = try known(code, db)
@@ -222,7 +222,7 @@ extension Store {
   }
 
   /// Notes that the transcript changed at `time`; an earlier time than one noted before changes nothing.
-  private func touch(_ id: Int64, _ time: Moment, _ db: Database) throws {
+  private func touch(_ id: Int64, _ time: Timestamp, _ db: Database) throws {
     try db.cachedStatement(sql: "UPDATE transcript SET changed = MAX(changed, ?) WHERE id = ?")
       .execute(arguments: [time.seconds, id])
   }

@@ -6,7 +6,7 @@ extension Store {
   package struct Match: Equatable, Sendable {
     package var code: Code
     package var client: String?
-    package var time: Moment
+    package var time: Timestamp
     package var number: Int
     package var asked: String
     /// The passage where the words stand, in pieces.
@@ -70,7 +70,7 @@ extension Store {
         try Code(row.value("code")).map { code in
           try Match(
             code: code, client: row.value("client"),
-            time: Moment(seconds: row.value("time"), offset: row.value("time_offset")),
+            time: Timestamp(seconds: row.value("time"), offset: row.value("time_offset")),
             number: row.value("number"), asked: row.value("asked"), passage: Self.pieces(row.value("passage")))
         }
       }

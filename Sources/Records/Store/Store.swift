@@ -85,7 +85,7 @@ package struct Store: Sendable {
 
   /// Moves a damaged database and its log out of the way; the new name.
   private static func setAside(_ path: String) throws(RecordsError) -> String {
-    let moment = Moment.now
+    let moment = Timestamp.now
     let stamp = "\(moment.day)-\(moment.clock.filter { $0 != ":" })"
     var aside = "\(path).damaged-\(stamp)"
     var count = 1

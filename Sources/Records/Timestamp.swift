@@ -5,7 +5,7 @@ package import Language
 ///
 /// Two moments are in order of time, whatever their clocks; at the same second the clock further west comes first, so
 /// that the order is total.
-package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+package struct Timestamp: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
   /// Seconds after 1970-01-01 00:00 UTC.
   package var seconds: Int
   /// Minutes that the clock was ahead of UTC; negative in the Americas.
@@ -18,11 +18,11 @@ package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConv
   }
 
   /// The present, by the clock and the time zone of the machine.
-  package static var now: Moment {
+  package static var now: Timestamp {
     var clock = time(nil)
     var parts = tm()
     localtime_r(&clock, &parts)
-    return Moment(seconds: clock, offset: parts.tm_gmtoff / 60)
+    return Timestamp(seconds: clock, offset: parts.tm_gmtoff / 60)
   }
 
   /// Reads `2026-11-25T11:02:09Z` or `2026-11-25T06:02:09-05:00` (RFC 3339, whole seconds); nil for anything else.
@@ -67,13 +67,13 @@ package struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConv
   private var local: Int { seconds + offset * 60 }
   private var ofDay: Int { ((local % 86_400) + 86_400) % 86_400 }
 
-  package static func < (left: Moment, right: Moment) -> Bool {
+  package static func < (left: Timestamp, right: Timestamp) -> Bool {
     (left.seconds, left.offset) < (right.seconds, right.offset)
   }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let moment = Moment(try container.decode(String.self)) else {
+    guard let moment = Timestamp(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
         in: container, debugDescription: "a time such as 2026-11-25T11:02:09Z is expected")
     }
