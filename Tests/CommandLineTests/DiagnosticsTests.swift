@@ -5,7 +5,7 @@ import Testing
 @testable import CommandLine
 
 /// What `pathways doctor` finds, for folders that are as they should be and for those that are not.
-@Suite struct ExaminationTests {
+@Suite struct DiagnosticsTests {
   let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }

@@ -5,7 +5,7 @@ import Testing
 @testable import CommandLine
 
 /// Where the program looks for what it reads and keeps.
-@Suite struct HomeTests {
+@Suite struct ProgramPathsTests {
   @Test func `the folders of the base directory specification go before those below the home folder`() {
     let home = ProgramPaths(environment: [
       "HOME": "/h", "XDG_CACHE_HOME": "/c", "XDG_STATE_HOME": "", "PATHWAYS_HOME": "/p",

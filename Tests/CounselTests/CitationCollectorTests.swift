@@ -5,7 +5,7 @@ import Testing
 
 @testable import Counsel
 
-@Suite struct SayingTests {
+@Suite struct CitationCollectorTests {
   private let knowledge: Knowledge
   private let career: Career
 

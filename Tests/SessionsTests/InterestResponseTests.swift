@@ -2,7 +2,7 @@ import Careers
 import Sessions
 import Testing
 
-struct LikingTests {
+struct InterestResponseTests {
   /// How a line was taken as the answer to the first interest question; nil when it was asked again.
   private func liking(_ line: String) -> InterestResponse? {
     var session = Session(.quick, started: TinyOccupations.today)
