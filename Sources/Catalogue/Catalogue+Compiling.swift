@@ -19,7 +19,6 @@ extension Catalogue {
     unlink(draft)
     open.withLock { $0 = draft }
     defer { open.withLock { $0 = nil } }
-    _ = removingAtExit
     do {
       let database = try DatabaseQueue(path: draft)
       let all = try fill(database, corpus, parts, fingerprint, derived)
@@ -41,10 +40,8 @@ extension Catalogue {
   /// The draft that is being written.
   private static let open = Mutex<String?>(nil)
 
-  /// Whoever ends the program while it compiles leaves no draft behind.
-  private static let removingAtExit: Void = {
-    atexit { Catalogue.open.withLock { draft in if let draft { unlink(draft) } } }
-  }()
+  /// Removes the draft that is being written, if there is one: for a program that is ended while it compiles.
+  package static func removeDraft() { open.withLock { draft in if let draft { unlink(draft) } } }
 
   /// Removes what processes left that were ended while they compiled to `path`.
   private static func removeAbandonedDrafts(of path: String) {

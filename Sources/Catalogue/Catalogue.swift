@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 /// The corpus compiled into one SQLite file, looked up by key.
 ///
@@ -8,6 +9,13 @@ package struct Catalogue: Sendable {
   let database: DatabaseQueue
   let parts: AttachedBlobs
   let memory = LookupCache()
+  /// The file; nil for a catalogue in memory.
+  package let path: String?
+  private let trouble = Trouble()
+
+  /// The first fault that a look-up met since the catalogue was opened, in SQLite's words; nil while there was none. What
+  /// was looked up then was found empty, so that answers may lack what the corpus holds.
+  package var fault: String? { trouble.first }
 
   /// The version of the layout; changed whenever a table changes, so that an old file is rebuilt.
   package static let layout = 12
@@ -36,6 +44,7 @@ package struct Catalogue: Sendable {
         throw CatalogueError.corrupt
       }
       self.parts = parts
+      self.path = path
     } catch let error as CatalogueError {
       throw error
     } catch {
@@ -46,6 +55,7 @@ package struct Catalogue: Sendable {
   init(_ database: DatabaseQueue, parts: AttachedBlobs) {
     self.database = database
     self.parts = parts
+    path = nil
   }
 
   /// A part that another target compiled, as bytes that stay where they are as long as `owner` lives; nil if there is
@@ -58,19 +68,32 @@ package struct Catalogue: Sendable {
   /// Every row of `sql`, through `body`.
   ///
   /// The file never changes while it is open, so no transaction is begun; the statement is compiled once and kept. Both
-  /// together make a look-up thirty times cheaper. A damaged page gives nothing, so that a bad disk spoils an answer
-  /// and not the program.
+  /// together make a look-up thirty times cheaper. A damaged page gives nothing and is noted as a `fault`, so that a bad
+  /// disk spoils an answer and not the program, and the person is told.
   func rows<Value>(
     _ sql: String, _ arguments: StatementArguments = [], _ body: (Columns) throws -> Value?
   ) -> [Value] {
-    let found = try? database.unsafeReentrantRead { db in
-      let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
-      var values: [Value] = []
-      while let row = try cursor.next() {
-        if let value = try body(Columns(row: row)) { values.append(value) }
+    do {
+      return try database.unsafeReentrantRead { db in
+        let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
+        var values: [Value] = []
+        while let row = try cursor.next() {
+          if let value = try body(Columns(row: row)) { values.append(value) }
+        }
+        return values
       }
-      return values
+    } catch {
+      trouble.note((error as? DatabaseError)?.message ?? "\(error)")
+      return []
     }
-    return found ?? []
+  }
+
+  /// The first fault of a catalogue that may be shared.
+  private final class Trouble: Sendable {
+    private let kept = Mutex<String?>(nil)
+
+    var first: String? { kept.withLock { $0 } }
+
+    func note(_ fault: String) { kept.withLock { $0 = $0 ?? fault } }
   }
 }

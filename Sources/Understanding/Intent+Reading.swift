@@ -29,6 +29,13 @@ extension Intent {
       faults.append(
         CorpusError(.unreadable(reason: "it is not there; every section needs an intent"), file: id.name + ".yaml"))
     }
+    if let last = files.dropFirst(LinearModel.most).first {
+      faults.append(
+        CorpusError(
+          .malformed(
+            "one intent too many: \(files.count) files, and \(LinearModel.most) can be told apart; remove some"),
+          file: last))
+    }
     for intent in intents {
       for example in intent.elsewhere where !known.contains(example.intent) {
         faults.append(

@@ -20,7 +20,7 @@ package struct LinearModel: Equatable, Sendable {
   /// Weights of fewer steps are not kept: half of all entries are so small, and together they decide nothing.
   private static let leastSteps: Float = 2
   /// The most entries that a slot can count, and the most intents that have a number.
-  private static let most = 255
+  static let most = 255
 
   /// Packs `weights`, one column an intent, at most 255, one row a feature of `hashes`, each once.
   init(hashes: [UInt32], weights columns: [[Float]]) {

@@ -208,8 +208,10 @@ import Testing
     try compile()
     try runSQLite(path, "DROP TABLE figure;")
     let catalogue = try Catalogue(opening: path, fingerprint: "f1")
-    #expect(catalogue.figure("wage.median", of: "51-3011") == nil)
     #expect(catalogue.sections() == TinyShelf.corpus.sections)
+    #expect(catalogue.fault == nil)
+    #expect(catalogue.figure("wage.median", of: "51-3011") == nil)
+    #expect(catalogue.fault?.hasPrefix("no such table: figure") == true)
   }
 
   @Test func `opening and reading change nothing on disk`() throws {

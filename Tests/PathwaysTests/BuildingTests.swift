@@ -49,6 +49,26 @@ import Testing
     #expect(try files.allSatisfy { $0.hasSuffix(".sqlite") })
   }
 
+  @Test func `a catalogue that turns out to be damaged is told and made anew, and is never no data`() throws {
+    let python = "/usr/bin/python3"
+    guard FileManager.default.isExecutableFile(atPath: python) else { return }
+    #expect(try program.run(["ask", "how much do lamplighters earn"]).status == 0)
+    let file = "\(cache)/\(try files[0])"
+    let drop = try Piped.run(
+      python,
+      ["-c", "import sqlite3,sys; d=sqlite3.connect(sys.argv[1]); d.execute('DROP TABLE figure'); d.commit()", file],
+      environment: program.environment)
+    #expect(drop.status == 0, "\(drop.errorText)")
+    let result = try program.run(["ask", "how much do lamplighters earn"])
+    #expect(result.status == 1)
+    #expect(
+      result.errorText
+        == "pathways: the compiled catalogue is damaged (no such table: figure), so that answers may lack what it holds. It is removed, and the next start makes it anew.\n"
+    )
+    let again = try program.run(["ask", "how much do lamplighters earn"])
+    #expect(again.status == 0 && again.text.hasPrefix(answer), "\(again.errorText)")
+  }
+
   @Test func `on a terminal the building shows its progress, and the bar goes before the prompt`() throws {
     let terminal = try program.prompt()
     try terminal.expect("Building the catalogue … ")

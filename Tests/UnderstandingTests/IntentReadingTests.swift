@@ -181,6 +181,20 @@ import Understanding
     #expect(faults.map(\.description) == ["\(folder.file("intents")): cannot be read: it is not a folder"])
   }
 
+  @Test func `more intents than can be told apart are a fault, and end nothing`() throws {
+    let folder = try TemporaryFolder()
+    for number in 100...356 {
+      try TinyCorpus.put(
+        "intent: i\(number)\nanswers: \"One thing.\"\nexamples:\n  - \"word\(number)\"\n",
+        folder.file("i\(number).yaml"))
+    }
+    let (_, faults) = Intent.readAll(CorpusFolder(folder.path), sections: [])
+    #expect(
+      faults.map(\.description).contains(
+        "i355.yaml: cannot be understood: one intent too many: 257 files, and 255 can be told apart; remove some"),
+      "\(faults.map(\.description).prefix(3))")
+  }
+
   @Test func `a folder in the place of a file is a fault`() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.file("salary.yaml"), withIntermediateDirectories: false)

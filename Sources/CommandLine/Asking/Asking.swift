@@ -38,6 +38,7 @@ struct Asking {
     var talk = Conversation(knowledge)
 
     var isForgotten = false
+    var damage = DamageNotice()
 
     func write(_ turn: Turn) -> Bool {
       // Once said, it holds for all lines that follow, whichever conversation they are of.
@@ -45,6 +46,7 @@ struct Asking {
         isForgotten = true
         forget(misses)
       }
+      damage.tell(knowledge.catalogue)
       misses?.keep(turn, from: knowledge)
       return isJSON
         ? Output.standard.write(Rendering.json(turn) + "\n") : Paged.write(text.text(turn.answer) + "\n", style)
@@ -53,6 +55,7 @@ struct Asking {
     if isOne {
       let turn = talk.reply(to: typed)
       guard write(turn) else { return }
+      if damage.isTold { throw ExitCode(Exit.faults) }
       if !turn.answer.kind.isAnswered { throw ExitCode(Exit.unanswered) }
       return
     }
@@ -71,6 +74,7 @@ struct Asking {
       guard write(turn) else { return }
     }
     try lines.tellFault()
+    if damage.isTold { throw ExitCode(Exit.faults) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Catalogue
 internal import Glibc
 internal import Language
 internal import Terminal
@@ -54,6 +55,7 @@ package enum Program {
   /// Runs the command that was typed. Wrong usage ends with 2, as documented, and not with the parser's own 64.
   package static func main() {
     Output.ignoreBrokenPipes()
+    atexit { Catalogue.removeDraft() }
     for fault in Settings.current.faults { Output.error.tell("pathways: \(fault)\n") }
     do {
       guard try !ranFrequent(CommandLine.arguments.dropFirst()) else { return }

@@ -35,6 +35,7 @@ struct Shell {
   func run(_ conversation: Conversation, opening: Turn? = nil) {
     var conversation = conversation
     var isFirst = true
+    var damage = DamageNotice()
     if let opening {
       let text = AnswerText(style: style(conversation)).text(opening.answer)
       guard output.write(text + (isInteractive ? "\n\n" : "\n")) else { return }
@@ -70,6 +71,7 @@ struct Shell {
         let wasPrivate = conversation.isPrivate
         var turn = conversation.reply(to: line, act)
         if turn.isEnd { return }
+        damage.tell(conversation.knowledge.catalogue)
         if conversation.isPrivate, !wasPrivate, let text = forgotten() {
           turn.answer.parts.insert(.paragraph(text), at: min(1, turn.answer.parts.count))
         }

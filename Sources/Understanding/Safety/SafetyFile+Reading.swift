@@ -73,6 +73,10 @@ extension SafetyFile {
         CorpusError(
           .malformed("“level: \(level)” must be the file’s name and one of \(known)"), file: file, line: fields.line))
     }
+    if kinds.count > LinearModel.most {
+      let advice = "\(kinds.count) kinds, and \(LinearModel.most) can be told apart; remove some"
+      fields.faults.append(CorpusError(.malformed(advice), file: file, line: fields.line))
+    }
     if kinds.isEmpty { fields.faults.append(CorpusError(.missingField("kinds"), file: file, line: fields.line)) }
     return SafetyFile(
       level: level, answers: answers, kinds: kinds, against: against, elsewhere: elsewhere, file: file)
