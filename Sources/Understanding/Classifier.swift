@@ -52,11 +52,7 @@ package struct Classifier: Equatable, Sendable {
         features(of: words, synonyms: synonyms), intent: number,
         prior: keywords.scores(keywords.hits(in: words), count: intents.count))
     }
-    var columns: [[Float]] = []
-    for index in intents.indices {
-      columns.append(set.weights(for: index))
-      progress(Double(index + 1) / Double(intents.count))
-    }
+    let columns = set.weights(progress: progress)
     return Classifier(
       intents: intents.map(\.id), keywords: keywords, synonyms: synonyms,
       model: LinearModel(hashes: set.hashes, weights: columns))
