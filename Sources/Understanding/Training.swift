@@ -34,14 +34,15 @@ struct TrainingSet {
     priors += prior
   }
 
-  /// The weights of every intent, in their order; `progress` is told the share done, a step an
-  /// intent.
+  /// The weights of every intent, in their order; `progress` is told the share done, a step an intent.
   ///
   /// As many are learnt beside each other as there are processors; each is by itself, so the result is the same.
   func weights(progress: (Double) -> Void) -> [[Float]] {
     let together = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var columns = [[Float]](repeating: [], count: intentCount)
     columns.withUnsafeMutableBufferPointer { columns in
+      // Outside the compiler's checks: each step writes the one place of its own intent, and all have ended before the
+      // next is read.
       nonisolated(unsafe) let columns = columns
       for first in stride(from: 0, to: intentCount, by: together) {
         let count = min(together, intentCount - first)
