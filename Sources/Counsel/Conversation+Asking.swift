@@ -19,7 +19,9 @@ extension Conversation {
   func whichQuestion(_ intents: [Intent.ID], _ number: Int, _ reading: Reading) -> Answer {
     guard let career = knowledge.career(number) else { return notUnderstood(reading) }
     let choices = intents.compactMap { intent in
-      knowledge.section(intent.section).map { Answer.Choice(career.filling($0.asks), .intent(intent)) }
+      knowledge.section(intent.section).map { section in
+        Answer.Choice(career.filling(reading.aspect(of: section)?.asks ?? section.asks), .intent(intent))
+      }
     }
     return Answer(
       kind: .clarification, intents: intents, careers: [career],

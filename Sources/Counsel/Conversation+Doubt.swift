@@ -23,6 +23,8 @@ extension Conversation {
     add("words that speak for something else", Sureness.unexplained * unexplained(reading, by: score.intent, places))
     if knowledge.section(intent.section).flatMap(reading.aspect) != nil {
       add("words of a narrower question", Sureness.cue)
+    } else if saysLittle(reading, score) {
+      add("no career named, and most of it speaks for something else", Sureness.leaning)
     }
     if answer.careers.count > 1 {
       add("more than one career", Sureness.secondName)
@@ -35,6 +37,13 @@ extension Conversation {
     if intent == .find || intent == .listCareers { add("a list by words alone", Sureness.list) }
     if Self.talk.contains(intent) { add("no question about a career", Sureness.talk) }
     return sureness
+  }
+
+  /// Whether a line names no career, and nothing in it speaks up for its best reading: no keyword, not half of the share.
+  private func saysLittle(_ reading: Reading, _ score: Classifier.Score) -> Bool {
+    reading.mentions.isEmpty && score.margin < 0 && score.share < Sureness.half
+      && !Intent.ID.beside.contains(score.intent)
+      && !knowledge.reader.classifier.hits(of: score.intent, in: reading.masked).contains { $0.strength > 0 }
   }
 
   private static let talk: [Intent.ID] = [.counselling, .help, .greeting, .thanks, .goodbye, .export]

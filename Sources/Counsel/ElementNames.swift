@@ -18,6 +18,13 @@ enum ElementNames {
   /// Abilities of the hands.
   static let manual: Set = ["Arm-Hand Steadiness", "Control Precision", "Finger Dexterity", "Manual Dexterity"]
 
+  /// Abilities of eye, ear and voice.
+  static let senses: Set = [
+    "Auditory Attention", "Depth Perception", "Far Vision", "Glare Sensitivity", "Hearing Sensitivity", "Near Vision",
+    "Night Vision", "Peripheral Vision", "Sound Localization", "Speech Clarity", "Speech Recognition",
+    "Visual Color Discrimination",
+  ]
+
   /// School subjects that fields of knowledge come near to.
   static let subjects = [
     "Biology": "biology", "Building and Construction": "shop", "Chemistry": "chemistry",

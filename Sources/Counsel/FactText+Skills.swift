@@ -31,7 +31,22 @@ extension FactSheet {
     }
     if let personality { draft.answer("personality", personality, value, from: []) }
     computers(&draft)
+    draft.answer("body", is: .itDepends, healthLimits, bodilyAbilities, from: [.own] + sources("abilities"))
     return draft.text
+  }
+
+  /// That no page judges a body, and who can.
+  private var healthLimits: String {
+    "No page here says which health conditions \(title.subject) can work with, so I will not guess. "
+      + "An employer or a school can say what the tasks ask for and what can be adapted; a doctor, what is safe for you."
+  }
+
+  /// The abilities of body and senses that the work asks for; nil where none stands out.
+  private var bodilyAbilities: String? {
+    let asked = items("abilities").filter(
+      ElementNames.bodily.union(ElementNames.manual).union(ElementNames.senses).contains)
+    guard !asked.isEmpty else { return nil }
+    return "What the work itself asks of body and senses most: \(listed(ElementNames.plain(asked.prefix(4))))."
   }
 
   private static let interests = [

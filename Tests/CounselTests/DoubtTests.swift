@@ -129,6 +129,32 @@ import Understanding
     #expect(answer.careers.first.map { $0.plural.hasPrefix(plural) } == true, "\(line)")
   }
 
+  @Test(arguments: [
+    // A limit of the body, behind a question about pay: no figure of skills answers it.
+    "can i do that with bad hips", "could you do it with one hand", "is it ok if im hard of hearing",
+    "what if i get seizures", "would my arthritis be a problem there",
+  ])
+  func `a limit of the body is told to be nothing that a page decides`(line: String) throws {
+    let answer = try answer("how much do plumbers make", line)
+    if answer.kind == .answer {
+      #expect(lead(answer).contains("No page here says which health conditions plumbers"), "\(line): \(lead(answer))")
+    }
+    #expect(!lead(answer).contains("The skills plumbers"), "\(line)")
+  }
+
+  @Test(arguments: ["archivists", "plumbers", "registered nurses", "software developers"])
+  func `a named career with a limit of the body says the same, of every kind of career`(career: String) throws {
+    let answer = try answer("can \(career) do it with a hearing aid")
+    #expect(answer.kind == .answer)
+    #expect(lead(answer).hasPrefix("It depends. No page here says which health conditions"), "\(lead(answer))")
+  }
+
+  @Test(arguments: ["can i do it with the band", "could it go wrong on a boat", "is that so with my cousin"])
+  func `a line that names nothing and speaks more against its reading than for it is asked back`(line: String) throws {
+    let answer = try answer("what does a roofer do", line)
+    #expect(answer.kind != .answer, "\(line): \(lead(answer))")
+  }
+
   @Test func `why shows what the reading rests on`() throws {
     var conversation = Conversation(try shippedKnowledge.get())
     _ = conversation.reply(to: "can pilots be left handed")

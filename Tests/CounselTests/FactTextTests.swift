@@ -75,6 +75,7 @@ import Testing
       - Abilities that matter most: strength to lift and carry and putting things clearly in speech. [onet]
       personality: People who like helping, teaching or caring for people, and also finding things out, tend to feel at home: the official interest profile of bell nurses is strongest in Social (6.25 of 7) and Investigative (4.5 of 7). Interest is not the same as talent, so try the work out. By the official ratings, what the work offers most is being of service and on good terms with others (6.5 of 7).
       computers: Good: computers and electronics is among the fields that bell nurses must know best. Programs on the official list include Microsoft Excel, Python and email software. [onet]
+      body (it-depends): No page here says which health conditions bell nurses can work with, so I will not guess. An employer or a school can say what the tasks ask for and what can be adapted; a doctor, what is safe for you. What the work itself asks of body and senses most: strength to lift and carry. [pathways, onet]
       # demand
       In the United States demand for bell nurses is rising fast: a rise of 12 percent in jobs is projected from 2024 to 2034, with about 250 openings a year. No figures by state or city are here yet.
       - They are expected to become a larger part of the staff in local and private bell hospitals. [projections]
@@ -204,6 +205,7 @@ import Testing
       - Abilities that matter most: skillful hands. [onet]
       personality: People who like work with hands, tools, machines or animals tend to feel at home: the official interest profile of fast fish cooks is strongest in Realistic (6 of 7). Interest is not the same as talent, so try the work out.
       computers: Everyday use should do, as far as the official lists tell: computers are not among the fields of knowledge that matter most for fast fish cooks. Programs on the official list include point of sale (POS) software. [onet]
+      body (it-depends): No page here says which health conditions fast fish cooks can work with, so I will not guess. An employer or a school can say what the tasks ask for and what can be adapted; a doctor, what is safe for you. What the work itself asks of body and senses most: skillful hands. [pathways, onet]
       # training
       Fast fish cooks usually learn the work on the job in a month or less (2024-34).
       - Some fast fish cooks need the food handler's certification, others do not. So says the Occupational Outlook Handbook's page of August 28, 2025.

@@ -90,7 +90,7 @@ import Testing
         }
       }
     }
-    #expect(count == 11 * 48)
+    #expect(count == 11 * 49)
     #expect(wrong == [])
   }
 }
