@@ -128,9 +128,9 @@ package struct Answer: Equatable, Sendable {
   package struct Choice: Equatable, Sendable {
     /// What is shown.
     package var label: String
-    package var meaning: Meaning
+    package var pick: Pick
 
-    package enum Meaning: Equatable, Sendable {
+    package enum Pick: Equatable, Sendable {
       /// The label is a question to be asked.
       case question
       /// The question before, about this career.
@@ -139,9 +139,9 @@ package struct Answer: Equatable, Sendable {
       case intent(Intent.ID)
     }
 
-    package init(_ label: String, _ meaning: Meaning = .question) {
+    package init(_ label: String, _ pick: Pick = .question) {
       self.label = label
-      self.meaning = meaning
+      self.pick = pick
     }
   }
 }

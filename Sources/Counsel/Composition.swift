@@ -8,10 +8,10 @@ internal import Understanding
 struct Composition {
   let knowledge: Knowledge
 
-  /// The answer to what `reading` asks of `career`, one intent after another.
+  /// The answer to what `meaning` asks of `career`, one intent after another.
   ///
   /// `asked` are questions answered before, which are not offered again.
-  func answer(_ intents: [Intent.ID], of number: Int, reading: Reading, asked: Set<String>) -> Answer {
+  func answer(_ intents: [Intent.ID], of number: Int, meaning: Meaning, asked: Set<String>) -> Answer {
     guard let career = knowledge.career(number) else { return Answer(kind: .notUnderstood) }
     var saying = CitationCollector(knowledge)
     var answer = Answer(kind: .answer, intents: intents, careers: [career])
@@ -24,31 +24,31 @@ struct Composition {
         continue
       }
       if intent == intents.first { aspects = text.aspects }
-      say(text, of: section, career, reading: reading, alone: intents.count == 1, saying: &saying, answer: &answer)
+      say(text, of: section, career, meaning: meaning, alone: intents.count == 1, saying: &saying, answer: &answer)
     }
-    if answer.parts.isEmpty, let other = judged(besides: empty, of: number, reading: reading) {
-      return self.answer([other], of: number, reading: reading, asked: asked)
+    if answer.parts.isEmpty, let other = judged(besides: empty, of: number, meaning: meaning) {
+      return self.answer([other], of: number, meaning: meaning, asked: asked)
     }
     if answer.parts.isEmpty, let section = empty.first {
-      return noData(section, of: career, number: number, reading: reading)
+      return noData(section, of: career, number: number, meaning: meaning)
     }
     answer.figures = saying.figures
     answer.citations = saying.citations
     answer.choices = next(
-      after: intents, aspects, of: career, number: number, reading: reading, asked: asked)
+      after: intents, aspects, of: career, number: number, meaning: meaning, asked: asked)
     return answer
   }
 
   private func say(
-    _ text: SectionText, of section: Section, _ career: Career, reading: Reading, alone: Bool,
+    _ text: SectionText, of section: Section, _ career: Career, meaning: Meaning, alone: Bool,
     saying: inout CitationCollector,
     answer: inout Answer
   ) {
     answer.sections.append(Answer.Place(career: career.title, section: section.id))
-    let aspect = reading.aspect(of: section).flatMap { aspect in
+    let aspect = meaning.aspect(of: section).flatMap { aspect in
       text.aspects[aspect.id].map { (aspect, $0) }
     }
-    let claimed = claimed(section, aspect?.0, text, career, reading: reading)
+    let claimed = claimed(section, aspect?.0, text, career, meaning: meaning)
     if let claimed { answer.claims.append(claimed) }
     if let (aspect, said) = aspect {
       answer.parts += saying.parts(said.blocks.opened(with: claimed?.opening), of: career)
@@ -63,7 +63,7 @@ struct Composition {
     let excerpt =
       whole
       ? Excerpt(text.blocks, question: [], limit: .max)
-      : Excerpt(text.blocks, question: reading.masked, limit: alone ? Excerpt.budget : Excerpt.budget / 2)
+      : Excerpt(text.blocks, question: meaning.masked, limit: alone ? Excerpt.budget : Excerpt.budget / 2)
     answer.parts += saying.parts(excerpt.shown.opened(with: claimed?.opening), of: career)
     if alone, let bars = picture(of: section.id, aspect: nil, career, saying: &saying) {
       answer.parts.append(.bars(bars))
@@ -77,10 +77,10 @@ struct Composition {
 
   /// Where the likeliest sections say nothing of a career, the next one of which the line asks a narrower question of yes or
   /// no, by its own words, that can be answered: “is it hard on the body” is more than a question about hardships.
-  private func judged(besides empty: [Section], of number: Int, reading: Reading) -> Intent.ID? {
-    for score in reading.scores.prefix(Self.likelyReadings) {
+  private func judged(besides empty: [Section], of number: Int, meaning: Meaning) -> Intent.ID? {
+    for score in meaning.scores.prefix(Self.likelyReadings) {
       guard let section = knowledge.section(score.intent.section), !empty.contains(section),
-        let aspect = reading.aspect(of: section), let claim = reading.claim(of: section, aspect: aspect),
+        let aspect = meaning.aspect(of: section), let claim = meaning.claim(of: section, aspect: aspect),
         claim.direction != .open,
         knowledge.text(of: section.id, career: number)?.aspects[aspect.id] != nil
       else { continue }
@@ -91,9 +91,9 @@ struct Composition {
 
   /// What was asked of a claim, and the verdict on it; nil where the question has none.
   private func claimed(
-    _ section: Section, _ aspect: Aspect?, _ text: SectionText, _ career: Career, reading: Reading
+    _ section: Section, _ aspect: Aspect?, _ text: SectionText, _ career: Career, meaning: Meaning
   ) -> Answer.Claimed? {
-    guard let read = reading.claim(of: section, aspect: aspect) else { return nil }
+    guard let read = meaning.claim(of: section, aspect: aspect) else { return nil }
     let judgement = aspect.map { text.aspects[$0.id]?.judgement } ?? text.judgement
     let verdict =
       read.schooling.map {
@@ -137,9 +137,9 @@ struct Composition {
   /// The career has nothing on this section: said so, with what is there.
   ///
   /// The sections offered are the next best readings of the question that have a text.
-  func noData(_ section: Section, of career: Career, number: Int, reading: Reading) -> Answer {
+  func noData(_ section: Section, of career: Career, number: Int, meaning: Meaning) -> Answer {
     var near: [Section] = []
-    for other in reading.scores.map(\.intent.section) where near.count < 3 && other != section.id {
+    for other in meaning.scores.map(\.intent.section) where near.count < 3 && other != section.id {
       if knowledge.has(other, career: number), let known = knowledge.section(other) { near.append(known) }
     }
     var saying = CitationCollector(knowledge)
@@ -154,7 +154,7 @@ struct Composition {
   /// First a narrower question of the first section, whose `aspects` have a text, then the sections that the intent's file
   /// names.
   private func next(
-    after intents: [Intent.ID], _ aspects: [Aspect.ID: AspectText], of career: Career, number: Int, reading: Reading,
+    after intents: [Intent.ID], _ aspects: [Aspect.ID: AspectText], of career: Career, number: Int, meaning: Meaning,
     asked: Set<String>
   ) -> [Answer.Choice] {
     var questions: [String] = []
@@ -166,7 +166,7 @@ struct Composition {
       career.isWritten || knowledge.has(section, career: number)
     }
     if let first = intents.first, let section = knowledge.section(first.section) {
-      let said = reading.aspect(of: section)
+      let said = meaning.aspect(of: section)
       for aspect in section.aspects where aspect.id != said?.id && aspects[aspect.id] != nil && questions.isEmpty {
         offer(aspect.asks)
       }

@@ -15,63 +15,63 @@ extension Conversation {
   static let closeness: Float = 0.75
   static let strongShare: Float = 0.22
   mutating func answer(_ question: Question) -> Turn {
-    var reading = knowledge.reader.read(question)
-    if reading.mentions.isEmpty, reading.offer == nil, knowledge.reader.isUnread(reading.words) {
-      return finish(reading, unread(reading), careers: [], [])
+    var meaning = Meaning(knowledge.reader.read(question))
+    if meaning.mentions.isEmpty, meaning.offer == nil, knowledge.reader.isUnread(meaning.words) {
+      return finish(meaning, unread(meaning), careers: [], [])
     }
-    dropHeads(&reading)
-    readRest(&reading)
-    reading.lean(leaning(reading, isNaming: !reading.mentions.isEmpty))
-    if let turn = find(reading) { return turn }
-    let careers = meant(reading).map { settled($0, &reading) }
+    dropHeads(&meaning)
+    readRest(&meaning)
+    meaning.lean(leaning(meaning, isNaming: !meaning.mentions.isEmpty))
+    if let turn = find(meaning) { return turn }
+    let careers = meant(meaning).map { settled($0, &meaning) }
     if let ambiguous = careers.first(where: { $0.count > 1 }) {
       // Whoever asks for a gift for a teacher need not say which teacher.
-      if let best = reading.best, Intent.ID.beside.contains(best.intent), best.intent != .compare {
-        return answer(reading, careers: [], context: [])
+      if let best = meaning.best, Intent.ID.beside.contains(best.intent), best.intent != .compare {
+        return answer(meaning, careers: [], context: [])
       }
-      return finish(reading, whichCareer(Array(ambiguous.prefix(5)), reading), careers: [], [])
+      return finish(meaning, whichCareer(Array(ambiguous.prefix(5)), meaning), careers: [], [])
     }
     // Two names of one career are one career: “controllers and comptrollers”.
     var named: [Int] = []
     for career in careers.map({ $0[0] }) where !named.contains(career) { named.append(career) }
-    if named.count == 1, careers.count > 1, reading.intents.first == .compare {
-      reading.intents = Array(reading.intents.dropFirst())
-      if reading.intents.isEmpty { reading.intents = [Section.ID.overview.intent] }
-      return answer(reading, careers: named, context: ["two names of one career"], isSettled: true)
+    if named.count == 1, careers.count > 1, meaning.intents.first == .compare {
+      let others = Array(meaning.intents.dropFirst())
+      meaning.ask(others.isEmpty ? [Section.ID.overview.intent] : others)
+      return answer(meaning, careers: named, context: ["two names of one career"], isSettled: true)
     }
-    let resolution = resolve(reading, named)
+    let resolution = resolve(meaning, named)
     if let intents = resolution.intents {
-      reading.intents = intents
-      return answer(reading, careers: resolution.careers, context: resolution.context, isSettled: true)
+      meaning.ask(intents)
+      return answer(meaning, careers: resolution.careers, context: resolution.context, isSettled: true)
     }
-    return answer(reading, careers: resolution.careers, context: resolution.context)
+    return answer(meaning, careers: resolution.careers, context: resolution.context)
   }
 
   /// Reads a line that points back (“ok, back to the library job. What are the hours?”) without the words that point.
-  private func readRest(_ reading: inout Reading) {
-    let cues = DiscourseCues(reading.words)
-    guard reading.mentions.isEmpty, reading.offer == nil, !focus.careers.isEmpty, cues.goesBack || cues.ordinal != nil,
-      let end = reading.masked.firstIndex(where: { Self.pointed.contains($0.text) })
+  private func readRest(_ meaning: inout Meaning) {
+    let cues = meaning.cues
+    guard meaning.mentions.isEmpty, meaning.offer == nil, !focus.careers.isEmpty, cues.goesBack || cues.ordinal != nil,
+      let end = meaning.masked.firstIndex(where: { Self.pointed.contains($0.text) })
     else { return }
-    let rest = Array(reading.masked[(end + 1)...])
+    let rest = Array(meaning.masked[(end + 1)...])
     guard rest.count > 1, rest.contains(where: { !DiscourseMarker.fillers.contains($0.text) }) else { return }
-    reading.scores = knowledge.reader.classifier.scores(for: rest)
-    reading.intents = reading.best.map { [$0.intent] } ?? []
+    meaning.take(knowledge.reader.weigh(part: rest))
   }
 
   private static let pointed: Set = ["one", "job", "work", "career", "former", "latter", "first", "second", "people"]
 
   /// Takes out a name that is but a kind of worker, such as “technicians”, while a career is talked about: it is part
   /// of another name. So is a name before what is studied: “would a photography degree help?”.
-  private func dropHeads(_ reading: inout Reading) {
+  private func dropHeads(_ meaning: inout Meaning) {
     guard !focus.careers.isEmpty else { return }
-    if reading.mentions.count == 1, let end = reading.mentions.first?.words.upperBound, end < reading.words.count,
-      Self.subjects.contains(reading.words[end].text)
+    if meaning.mentions.count == 1, let end = meaning.mentions.first?.words.upperBound, end < meaning.words.count,
+      Self.subjects.contains(meaning.words[end].text)
     {
-      reading.mentions = []
+      meaning.keepMentions { _ in false }
     }
-    reading.mentions.removeAll { mention in
-      mention.words.count == 1 && Self.heads.contains(singular(reading.words[mention.words.lowerBound].text))
+    let words = meaning.words
+    meaning.keepMentions { mention in
+      mention.words.count > 1 || !Self.heads.contains(singular(words[mention.words.lowerBound].text))
     }
   }
 
@@ -80,62 +80,62 @@ extension Conversation {
   /// Answers a reading whose careers are settled.
   ///
   /// With `isSettled` the question comes from the conversation, and how sure the line itself is does not count.
-  mutating func answer(_ reading: Reading, careers: [Int], context: [String], isSettled: Bool = false) -> Turn {
-    var reading = reading
-    guard let best = reading.best, let intent = reading.intents.first else {
-      return finish(reading, notUnderstood(reading), careers: [], context)
+  mutating func answer(_ meaning: Meaning, careers: [Int], context: [String], isSettled: Bool = false) -> Turn {
+    var meaning = meaning
+    guard let best = meaning.best, let intent = meaning.intents.first else {
+      return finish(meaning, notUnderstood(meaning), careers: [], context)
     }
     let leaning = isSettled
     if careers.count > 1 || intent == .compare {
-      return finish(reading, compare(&reading, careers), careers: careers, context, isSettled: isSettled)
+      return finish(meaning, compare(&meaning, careers), careers: careers, context, isSettled: isSettled)
     }
     if Intent.ID.beside.contains(intent) {
       if !leaning, best.share < Self.leastShare {
-        return finish(reading, notUnderstood(reading), careers: careers, context)
+        return finish(meaning, notUnderstood(meaning), careers: careers, context)
       }
-      if intent == .counselling, today != nil, !isInSession { return runSession(reading.question) }
-      return finish(reading, beside(intent, reading, careers), careers: careers, context, isSettled: isSettled)
+      if intent == .counselling, today != nil, !isInSession { return runSession(meaning.question) }
+      return finish(meaning, beside(intent, meaning, careers), careers: careers, context, isSettled: isSettled)
     }
     guard let career = careers.first else {
-      if let name = reading.unknownCareer, isNamed(reading) {
-        return finish(reading, unknownCareer(name, reading), careers: [], context)
+      if let name = meaning.unknownCareer, isNamed(meaning) {
+        return finish(meaning, unknownCareer(name, meaning), careers: [], context)
       }
       if best.share < Self.leastShareUnnamed {
-        return finish(reading, notUnderstood(reading), careers: [], context)
+        return finish(meaning, notUnderstood(meaning), careers: [], context)
       }
-      return finish(reading, whichCareer(mostJobs(), reading), careers: [], context)
+      return finish(meaning, whichCareer(mostJobs(), meaning), careers: [], context)
     }
     if !leaning {
-      if best.share < Self.leastShare { return finish(reading, notUnderstood(reading), careers: careers, context) }
-      if let other = closeReading(reading) {
-        return finish(reading, whichQuestion([intent, other], career, reading), careers: careers, context)
+      if best.share < Self.leastShare { return finish(meaning, notUnderstood(meaning), careers: careers, context) }
+      if let other = closeReading(meaning) {
+        return finish(meaning, whichQuestion([intent, other], career, meaning), careers: careers, context)
       }
     }
     let answer = Composition(knowledge: knowledge).answer(
-      reading.intents, of: career, reading: reading, asked: asked)
-    return finish(reading, answer, careers: careers, context, isSettled: isSettled)
+      meaning.intents, of: career, meaning: meaning, asked: asked)
+    return finish(meaning, answer, careers: careers, context, isSettled: isSettled)
   }
 
   /// The careers a reading asks about: one list of possible numbers for each mention, each once, at most four.
   ///
   /// Where one meaning of a name has several times the jobs of the next, it is the one that is meant; the answer says
   /// so and offers the other.
-  private func meant(_ reading: Reading) -> [[Int]] {
+  private func meant(_ meaning: Meaning) -> [[Int]] {
     var kept: [[Int]] = []
-    for mention in reading.mentions where !kept.contains(mention.careers) { kept.append(mention.careers) }
+    for mention in meaning.mentions where !kept.contains(mention.careers) { kept.append(mention.careers) }
     return Array(kept.prefix(4))
   }
 
   /// What a name that may mean several careers is taken for; the choice is noted in the reading.
-  private func settled(_ numbers: [Int], _ reading: inout Reading) -> [Int] {
+  private func settled(_ numbers: [Int], _ meaning: inout Meaning) -> [Int] {
     // One that is being talked about already is meant again, without a word.
     if numbers.count > 1, let known = focus.recent.last(where: numbers.contains) { return [known] }
     guard numbers.count > 1, let number = likeliest(numbers),
-      let mention = reading.mentions.first(where: { $0.careers == numbers })
+      let mention = meaning.mentions.first(where: { $0.careers == numbers })
     else { return numbers }
-    reading.assumed.append(
-      Reading.Assumption(
-        words: reading.words[mention.words].map(\.text).joined(separator: " "), career: number,
+    meaning.assume(
+      Meaning.Assumption(
+        words: meaning.words[mention.words].map(\.text).joined(separator: " "), career: number,
         others: numbers.filter { $0 != number }))
     return [number]
   }
@@ -155,39 +155,39 @@ extension Conversation {
   private static let dominance = 2.0
 
   /// Whether the unknown words look like the name of a career rather than a slip.
-  func isNamed(_ reading: Reading) -> Bool { reading.unknownCareer?.isEmpty == false }
+  func isNamed(_ meaning: Meaning) -> Bool { meaning.unknownCareer?.isEmpty == false }
 
   /// A second section so close to the best that a person would ask back; nil if the best is clear.
-  private func closeReading(_ reading: Reading) -> Intent.ID? {
-    guard reading.intents.count == 1, reading.scores.count > 1, reading.scores[0].share < Self.strongShare,
-      reading.scores[1].share > reading.scores[0].share * Self.closeness,
-      !Intent.ID.beside.contains(reading.scores[1].intent)
+  private func closeReading(_ meaning: Meaning) -> Intent.ID? {
+    guard meaning.intents.count == 1, meaning.scores.count > 1, meaning.scores[0].share < Self.strongShare,
+      meaning.scores[1].share > meaning.scores[0].share * Self.closeness,
+      !Intent.ID.beside.contains(meaning.scores[1].intent)
     else { return nil }
-    return reading.scores[1].intent
+    return meaning.scores[1].intent
   }
 
   /// Makes the turn of an answer. One that is not surely what was asked is offered and not given, unless `isSettled`: then
   /// the person has said what they mean, or the question comes from the conversation.
   mutating func finish(
-    _ reading: Reading, _ answer: Answer, careers: [Int], _ context: [String], isSettled: Bool = false
+    _ meaning: Meaning, _ answer: Answer, careers: [Int], _ context: [String], isSettled: Bool = false
   ) -> Turn {
     var answer = answer
     let catalogue = knowledge.catalogue
-    lazy var places = PlaceAsked(reading, catalogue)
+    lazy var places = PlaceAsked(meaning, catalogue)
     // That nothing is known is an answer too: it must be what was asked.
     let mayDoubt = !isSettled && (answer.kind == .answer || answer.kind == .noData)
-    let sureness = mayDoubt ? sureness(of: reading, answer, places: { places }) : nil
-    if sureness?.isEnough == false { answer = doubted(answer, reading, of: careers.first) }
-    answer.corrections = reading.corrections
-    answer.assumptions = reading.assumed.compactMap { assumed in
+    let sureness = mayDoubt ? sureness(of: meaning, answer, places: { places }) : nil
+    if sureness?.isEnough == false { answer = doubted(answer, meaning, of: careers.first) }
+    answer.corrections = meaning.corrections
+    answer.assumptions = meaning.assumed.compactMap { assumed in
       guard let career = knowledge.career(assumed.career) else { return nil }
       return Answer.Assumption(
         words: assumed.words, meant: career.plural, others: assumed.others.compactMap { knowledge.career($0)?.plural })
     }
     answer.admit { places }
-    answer.confidence = Double((reading.best?.share ?? 0) * 1000).rounded() / 1000
+    answer.confidence = Double((meaning.best?.share ?? 0) * 1000).rounded() / 1000
     let turn = Turn(
-      question: reading.question.text, reading: reading, answer: answer, context: context, sureness: sureness)
+      question: meaning.question.text, meaning: meaning, answer: answer, context: context, sureness: sureness)
     remember(turn, careers: careers)
     return turn
   }

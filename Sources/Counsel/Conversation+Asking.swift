@@ -7,20 +7,20 @@ internal import Understanding
 /// Answers that are no section: asking back, saying what is not known, fixed replies.
 extension Conversation {
   /// Asks which career is meant.
-  func whichCareer(_ numbers: [Int], _ reading: Reading) -> Answer {
+  func whichCareer(_ numbers: [Int], _ meaning: Meaning) -> Answer {
     let careers = numbers.compactMap { number in knowledge.career(number).map { (number, $0) } }
     return Answer(
-      kind: .clarification, intents: reading.intents,
-      parts: [.paragraph(reading.mentions.isEmpty ? "Which career do you mean?" : "Which of these do you mean?")],
+      kind: .clarification, intents: meaning.intents,
+      parts: [.paragraph(meaning.mentions.isEmpty ? "Which career do you mean?" : "Which of these do you mean?")],
       choices: careers.map { Answer.Choice($0.1.title, .career($0.0)) })
   }
 
   /// Asks which of two readings is meant.
-  func whichQuestion(_ intents: [Intent.ID], _ number: Int, _ reading: Reading) -> Answer {
-    guard let career = knowledge.career(number) else { return notUnderstood(reading) }
+  func whichQuestion(_ intents: [Intent.ID], _ number: Int, _ meaning: Meaning) -> Answer {
+    guard let career = knowledge.career(number) else { return notUnderstood(meaning) }
     let choices = intents.compactMap { intent in
       knowledge.section(intent.section).map { section in
-        Answer.Choice(career.filling(reading.aspect(of: section)?.asks ?? section.asks), .intent(intent))
+        Answer.Choice(career.filling(meaning.aspect(of: section)?.asks ?? section.asks), .intent(intent))
       }
     }
     return Answer(
@@ -34,11 +34,11 @@ extension Conversation {
 
   /// Nothing fits well enough: said so, with the nearest readings as questions about the career that is named or talked
   /// about; where there is none, with ways to begin.
-  func notUnderstood(_ reading: Reading) -> Answer {
-    let number = reading.mentions.first.flatMap { $0.careers.first } ?? focus.careers.first
+  func notUnderstood(_ meaning: Meaning) -> Answer {
+    let number = meaning.mentions.first.flatMap { $0.careers.first } ?? focus.careers.first
     guard let number, let career = knowledge.career(number) else {
       return Answer(
-        kind: .notUnderstood, intents: reading.best.map { [$0.intent] } ?? [],
+        kind: .notUnderstood, intents: meaning.best.map { [$0.intent] } ?? [],
         parts: [
           .paragraph(
             "I am not sure what you would like to know. Name a job and ask about it, or say what you like and what you need "
@@ -48,36 +48,36 @@ extension Conversation {
           + (today == nil || isInSession ? [] : [Answer.Choice("Start a guided session")]))
     }
     var choices: [Answer.Choice] = []
-    for score in reading.scores where choices.count < 3 && !Intent.ID.beside.contains(score.intent) {
+    for score in meaning.scores where choices.count < 3 && !Intent.ID.beside.contains(score.intent) {
       guard let section = knowledge.section(score.intent.section), knowledge.has(section.id, career: number) else {
         continue
       }
       choices.append(Answer.Choice(career.filling(section.asks)))
     }
     return Answer(
-      kind: .notUnderstood, intents: reading.best.map { [$0.intent] } ?? [],
-      careers: reading.mentions.isEmpty ? [] : [career],
+      kind: .notUnderstood, intents: meaning.best.map { [$0.intent] } ?? [],
+      careers: meaning.mentions.isEmpty ? [] : [career],
       parts: [.paragraph("I am not sure what you would like to know. Did you mean one of these?")], choices: choices)
   }
 
   /// No word of the line is known: perhaps a career that is not here, perhaps a slip of the hand.
-  func unread(_ reading: Reading) -> Answer {
-    guard let name = reading.unknownCareer, isNamed(reading), name.utf8.contains(where: { (0x61...0x7A).contains($0) })
-    else { return notUnderstood(reading) }
-    return unknownCareer(name, reading)
+  func unread(_ meaning: Meaning) -> Answer {
+    guard let name = meaning.unknownCareer, isNamed(meaning), name.utf8.contains(where: { (0x61...0x7A).contains($0) })
+    else { return notUnderstood(meaning) }
+    return unknownCareer(name, meaning)
   }
 
   /// The question is clear and the career is not in the corpus.
-  func unknownCareer(_ name: String, _ reading: Reading) -> Answer {
+  func unknownCareer(_ name: String, _ meaning: Meaning) -> Answer {
     let found = knowledge.catalogue.passages(for: name.split(separator: " ").map(String.init), limit: 12)
     var near: [Int] = []
     for passage in found where !near.contains(passage.career) { near.append(passage.career) }
     for number in mostJobs() where near.count < 3 && !near.contains(number) { near.append(number) }
-    let intent = reading.intents.first
+    let intent = meaning.intents.first
     let careers = near.prefix(3).compactMap { number in knowledge.career(number).map { (number, $0) } }
     let file = name.replacing(" ", with: "-") + ".md"
     return Answer(
-      kind: .unknownCareer, intents: reading.intents,
+      kind: .unknownCareer, intents: meaning.intents,
       parts: [
         .paragraph("I have nothing on “\(name)”, so I will not guess."),
         .paragraph(
@@ -92,8 +92,8 @@ extension Conversation {
   }
 
   /// The reply that the intent's file gives; to somebody who tells of themselves and asks nothing, that they may go on.
-  func fixed(_ intent: Intent.ID, _ reading: Reading) -> Answer {
-    if intent == .outOfScope, isTelling(reading.question) {
+  func fixed(_ intent: Intent.ID, _ meaning: Meaning) -> Answer {
+    if intent == .outOfScope, isTelling(meaning.question) {
       var answer = knowledge.said("talk", "told")
       answer.kind = .outOfScope
       answer.intents = [intent]
@@ -110,34 +110,34 @@ extension Conversation {
   }
 
   /// An intent that is no section.
-  func beside(_ intent: Intent.ID, _ reading: Reading, _ careers: [Int]) -> Answer {
+  func beside(_ intent: Intent.ID, _ meaning: Meaning, _ careers: [Int]) -> Answer {
     switch intent {
     case .find:
       let search = Search(knowledge: knowledge)
-      return search.answer(search.finding(for: reading))
+      return search.answer(search.finding(for: meaning))
     case .listCareers:
       var answer = careersByField()
       answer.kind = .answer
       answer.intents = [.listCareers]
       return answer
     default:
-      var answer = fixed(intent, reading)
+      var answer = fixed(intent, meaning)
       answer.careers = careers.compactMap(knowledge.career)
       return answer
     }
   }
 
   /// Sets careers side by side, or asks for a second one.
-  func compare(_ reading: inout Reading, _ careers: [Int]) -> Answer {
-    let known = reading.intents.first == .compare ? Array(reading.intents.dropFirst()) : []
-    let sections = known.isEmpty ? comparedSections(reading) : known
-    reading.intents = [.compare] + sections
+  func compare(_ meaning: inout Meaning, _ careers: [Int]) -> Answer {
+    let known = meaning.intents.first == .compare ? Array(meaning.intents.dropFirst()) : []
+    let sections = known.isEmpty ? comparedSections(meaning) : known
+    meaning.ask([.compare] + sections)
     guard careers.count > 1 else {
       let first = careers.first.flatMap(knowledge.career)
       let question =
         first.map { "Which career should I compare with \($0.plural)?" } ?? "Which two careers should I compare?"
       return Answer(
-        kind: .clarification, intents: reading.intents, careers: first.map { [$0] } ?? [],
+        kind: .clarification, intents: meaning.intents, careers: first.map { [$0] } ?? [],
         parts: [.paragraph(question)],
         choices: first.map { first in
           first.related.prefix(4).compactMap { id in
@@ -152,30 +152,30 @@ extension Conversation {
   }
 
   /// The sections that a comparison is about, in the order named: “on pay and outlook”; none for “on everything”.
-  private func comparedSections(_ reading: Reading) -> [Intent.ID] {
-    let words = reading.masked
+  private func comparedSections(_ meaning: Meaning) -> [Intent.ID] {
+    let words = meaning.masked
     guard let on = words.lastIndex(where: { ["on", "by", "regarding"].contains($0.text) }) else {
-      return comparedSection(reading).map { [$0] } ?? []
+      return comparedSection(meaning).map { [$0] } ?? []
     }
     let rest = words[(on + 1)...]
     if rest.contains(where: { ["everything", "all", "overall"].contains($0.text) }) { return [] }
     var sections: [Intent.ID] = []
     for clause in rest.split(whereSeparator: { ["and", "plus", "or"].contains($0.text) }) {
-      let scores = knowledge.reader.classifier.scores(for: Array(clause)).filter {
+      let scores = knowledge.reader.weigh(part: Array(clause)).scores.filter {
         !Intent.ID.beside.contains($0.intent)
       }
       if let best = scores.first?.intent, !sections.contains(best) { sections.append(best) }
     }
-    return sections.count > 1 ? sections : comparedSection(reading).map { [$0] } ?? []
+    return sections.count > 1 ? sections : comparedSection(meaning).map { [$0] } ?? []
   }
 
   /// The section that a comparison is about: the best one, if it stands out among the sections.
-  func comparedSection(_ reading: Reading) -> Intent.ID? {
-    if let best = reading.best, !Intent.ID.beside.contains(best.intent) { return best.intent }
+  func comparedSection(_ meaning: Meaning) -> Intent.ID? {
+    if let best = meaning.best, !Intent.ID.beside.contains(best.intent) { return best.intent }
     // Without the names and the words of comparing, what is left is an ordinary question: “who earns”.
-    let words = reading.masked.filter { $0.text != careerMark && !Self.comparing.contains($0.text) }
+    let words = meaning.masked.filter { $0.text != careerMark && !Self.comparing.contains($0.text) }
     guard !words.isEmpty else { return nil }
-    let sections = knowledge.reader.classifier.scores(for: words).filter { !Intent.ID.beside.contains($0.intent) }
+    let sections = knowledge.reader.weigh(part: words).scores.filter { !Intent.ID.beside.contains($0.intent) }
     guard let best = sections.first else { return nil }
     let sum = sections.reduce(Float(0)) { $0 + $1.share }
     return sum > 0 && best.share / sum >= Self.comparedShare ? best.intent : nil

@@ -35,7 +35,7 @@ extension Conversation {
       return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)], choices: choices))
     }
     let asks = "What is \(career.withArticle)?"
-    guard let overview = knowledge.reader.read(Question(asks)).asking(Section.ID.overview.intent) else { return nil }
+    let overview = Meaning(knowledge.reader.read(Question(asks))).asking([Section.ID.overview.intent])
     var turn = answer(overview, careers: [finding.careers[place]], context: ["the career you picked"])
     turn.question = asks
     return turn
@@ -64,7 +64,7 @@ extension Conversation {
     guard var finding else { return nil }
     finding.turnPage(to: max(0, start))
     finding.isFollowed = true
-    return show(finding, Turn(question: question.text, reading: last?.reading, answer: Answer(kind: .answer)))
+    return show(finding, Turn(question: question.text, meaning: last?.meaning, answer: Answer(kind: .answer)))
   }
 
   private mutating func show(_ finding: Finding, _ turn: Turn) -> Turn {
@@ -78,38 +78,38 @@ extension Conversation {
   // MARK: Asking and refining
 
   /// Answers a line that looks for careers or refines what was looked for; nil for other lines.
-  mutating func find(_ reading: Reading) -> Turn? {
+  mutating func find(_ meaning: Meaning) -> Turn? {
     // A question that the program itself offers means what it was offered for.
-    if let offer = reading.offer, offer.intent != .find { return nil }
-    if !isListing, focus.recent.count > 1, DiscourseCues(reading.words).asksWhich { return nil }
-    let texts = reading.words.map(\.text)
-    let namesCareer = reading.mentions.contains { Field(reading.words[$0.words].map(\.text)) == nil }
-    if let refined = refined(reading, texts, namesCareer: namesCareer) { return refined }
-    let share = reading.best?.share ?? 0
+    if let offer = meaning.offer, offer.intent != .find { return nil }
+    if !isListing, focus.recent.count > 1, meaning.cues.asksWhich { return nil }
+    let texts = meaning.words.map(\.text)
+    let namesCareer = meaning.mentions.contains { Field(meaning.words[$0.words].map(\.text)) == nil }
+    if let refined = refined(meaning, texts, namesCareer: namesCareer) { return refined }
+    let share = meaning.best?.share ?? 0
     let mayFind =
-      (reading.intents.first == .find || reading.intents.first == .listCareers) && reading.mentions.count < 2
+      (meaning.intents.first == .find || meaning.intents.first == .listCareers) && meaning.mentions.count < 2
     let mayBePlain = !namesCareer && share < Self.plainShare && !Self.asksOfOne(texts)
     // Criteria are read only for a line that may be a search: that costs more than all the rest of reading.
-    let mayBeWhole = isShortWish(reading, texts)
+    let mayBeWhole = isShortWish(meaning, texts)
     guard mayFind || mayBePlain || mayBeWhole else { return nil }
-    let criteria = Criteria(reading.words, in: reading.question.text)
+    let criteria = Criteria(meaning.words, in: meaning.question.text)
     let isFind =
       mayFind && (share >= Self.leastShare || !criteria.conditions.isEmpty)
-      && (reading.intents.first == .find || !criteria.conditions.isEmpty || criteria.order != nil)
+      && (meaning.intents.first == .find || !criteria.conditions.isEmpty || criteria.order != nil)
     let isWhole =
       mayBeWhole && criteria.missed.isEmpty && criteria.unjudged.isEmpty
       && criteria.conditions.contains(where: Self.isLimit)
     let isPlain = mayBePlain && criteria.conditions.count > 1 || isWhole
     guard isFind || isPlain else { return nil }
-    return finish(finding: Search(knowledge: knowledge).finding(for: reading, criteria), reading, [])
+    return finish(finding: Search(knowledge: knowledge).finding(for: meaning, criteria), meaning, [])
   }
 
   /// Whether a line, out of the blue, may be nothing but what is asked of work: “between 30 and 50 thousand”, “anything but
   /// sales”. The name of a field alone asks what it is.
-  private func isShortWish(_ reading: Reading, _ texts: [String]) -> Bool {
+  private func isShortWish(_ meaning: Meaning, _ texts: [String]) -> Bool {
     let excludes = texts.first.map { ["no", "not", "anything", "everything", "nothing"].contains($0) } ?? false
-    return focus.careers.isEmpty && texts.count <= Self.shortWish && (reading.mentions.isEmpty || excludes)
-      && reading.mentions.allSatisfy { Field(reading.words[$0.words].map(\.text)) != nil } && !Self.asksOfOne(texts)
+    return focus.careers.isEmpty && texts.count <= Self.shortWish && (meaning.mentions.isEmpty || excludes)
+      && meaning.mentions.allSatisfy { Field(meaning.words[$0.words].map(\.text)) != nil } && !Self.asksOfOne(texts)
   }
 
   private static let shortWish = 8
@@ -123,34 +123,32 @@ extension Conversation {
   }
 
   /// What was looked for before, changed by this line.
-  private mutating func refined(_ reading: Reading, _ texts: [String], namesCareer: Bool) -> Turn? {
+  private mutating func refined(_ meaning: Meaning, _ texts: [String], namesCareer: Bool) -> Turn? {
     guard var finding, !namesCareer else { return nil }
     let line = SpacedWords(texts)
     let isBack = ["the list", "those jobs", "these jobs", "those careers", "these careers"].contains(where: line.has)
     guard isListing || isBack else { return nil }
     let leans = isBack || Self.leaning.contains(where: line.has)
     guard leans || !Self.asksOfOne(texts), leans || !Self.asksAnew(texts) else { return nil }
-    let new = Criteria(reading.words, in: reading.question.text).conditions.count
+    let new = Criteria(meaning.words, in: meaning.question.text).conditions.count
     guard leans || new < Self.wholeSearch || texts.first.map(Self.joining.contains) == true else { return nil }
-    let hasChange = finding.criteria.refine(reading.words, in: reading.question.text)
+    let hasChange = finding.criteria.refine(meaning.words, in: meaning.question.text)
     guard hasChange || isBack else { return nil }
     if finding.criteria.conditions.isEmpty, finding.criteria.order == nil, finding.words.isEmpty {
       finding.criteria.order = .pay
     }
     finding.isFollowed = true
     let context = hasChange ? ["what you looked for before"] : ["the list before"]
-    return finish(finding: Search(knowledge: knowledge).found(finding), reading, context)
+    return finish(finding: Search(knowledge: knowledge).found(finding), meaning, context)
   }
 
-  private mutating func finish(finding: Finding, _ reading: Reading, _ context: [String]) -> Turn {
+  private mutating func finish(finding: Finding, _ meaning: Meaning, _ context: [String]) -> Turn {
     self.finding = finding
-    var reading = reading
-    reading.intents = [.find]
     // What was read of the line is said in the answer, so that nobody takes it for more than it is; a list by its words
     // alone must be surely asked for.
     let isSettled = finding.isFollowed || finding.words.isEmpty || !finding.criteria.isEmpty
     return finish(
-      reading, Search(knowledge: knowledge).answer(finding), careers: [], context, isSettled: isSettled)
+      meaning.asking([.find]), Search(knowledge: knowledge).answer(finding), careers: [], context, isSettled: isSettled)
   }
 
   /// A line that surely asks something else is no search, whatever conditions it seems to hold.
@@ -189,14 +187,4 @@ extension Conversation {
     "and", "also", "but", "only", "just", "or", "with", "without", "no", "not", "drop", "scrap", "forget", "ignore",
     "remove", "keep", "make", "then", "now", "plus", "sort", "exclude", "except", "leave", "skip",
   ]
-}
-
-extension Reading {
-  /// The same reading, taken as `intent`; nil never happens, but a reading without scores asks nothing.
-  fileprivate func asking(_ intent: Intent.ID) -> Reading? {
-    guard !scores.isEmpty else { return nil }
-    var reading = self
-    reading.intents = [intent]
-    return reading
-  }
 }

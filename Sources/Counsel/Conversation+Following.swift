@@ -15,39 +15,38 @@ extension Conversation {
   }
 
   /// What a line means that names `numbers`, in order.
-  func resolve(_ reading: Reading, _ numbers: [Int]) -> Resolution {
-    let cues = DiscourseCues(reading.words)
-    return numbers.isEmpty ? pointed(reading, cues) : named(reading, cues, numbers)
+  func resolve(_ meaning: Meaning, _ numbers: [Int]) -> Resolution {
+    numbers.isEmpty ? pointed(meaning, meaning.cues) : named(meaning, meaning.cues, numbers)
   }
 
   // MARK: A career is named
 
-  private func named(_ reading: Reading, _ cues: DiscourseCues, _ numbers: [Int]) -> Resolution {
+  private func named(_ meaning: Meaning, _ cues: DiscourseCues, _ numbers: [Int]) -> Resolution {
     var resolution = Resolution(careers: numbers)
-    if numbers.count > 1, cues.corrects && isBare(reading) || takesBack(reading) {
+    if numbers.count > 1, cues.corrects && isBare(meaning) || takesBack(meaning) {
       resolution.careers = [numbers[numbers.count - 1]]
       resolution.context.append("the career named last, which takes back the one before")
     }
     guard resolution.careers.count == 1, let number = resolution.careers.first else { return resolution }
     let current = focus.careers.last
     let others = (focus.careers.count > 1 ? focus.careers : current.map { [$0] } ?? []).filter { $0 != number }
-    let bare = isBare(reading)
+    let bare = isBare(meaning)
     if !bare, let current, current != number, focus.careers.count == 1 {
-      if cues.namesAddition, let best = reading.best, !Intent.ID.beside.contains(best.intent) {
+      if cues.namesAddition, let best = meaning.best, !Intent.ID.beside.contains(best.intent) {
         return Resolution(careers: [current], context: ["the career before, of which the one named is a part"])
       }
-      if cues.namesDestination, reading.best?.intent == Section.ID.progression.intent {
+      if cues.namesDestination, meaning.best?.intent == Section.ID.progression.intent {
         return Resolution(careers: [current], context: ["the career before, from which the one named is a step"])
       }
     }
-    let isBeside = cues.setsBeside || reading.best?.intent == .compare
+    let isBeside = cues.setsBeside || meaning.best?.intent == .compare
     if isBeside, !cues.comparesAnew, !others.isEmpty, !cues.corrects {
       resolution.careers = (focus.careers.count > 2 ? [others[others.count - 1]] : others) + [number]
-      resolution.intents = compared(reading, isBare: bare)
+      resolution.intents = compared(meaning, isBare: bare)
       resolution.context.append("the career before")
       return resolution
     }
-    if bare || (cues.repeats != nil || cues.corrects) && isNearlyBare(reading) && isUnclear(reading) {
+    if bare || (cues.repeats != nil || cues.corrects) && isNearlyBare(meaning) && isUnclear(meaning) {
       if let pending, !pending.intents.isEmpty, last?.answer.kind == .clarification,
         last?.answer.careers.isEmpty == true
       {
@@ -72,16 +71,16 @@ extension Conversation {
   }
 
   /// Whether the words between two names take the first back: “beekeepers or, no, make it curators”.
-  private func takesBack(_ reading: Reading) -> Bool {
-    guard reading.mentions.count == 2 else { return false }
-    let between = reading.words[reading.mentions[0].words.upperBound..<reading.mentions[1].words.lowerBound]
+  private func takesBack(_ meaning: Meaning) -> Bool {
+    guard meaning.mentions.count == 2 else { return false }
+    let between = meaning.words[meaning.mentions[0].words.upperBound..<meaning.mentions[1].words.lowerBound]
     return between.count < 6
       && between.contains { ["no", "make", "mean", "meant", "rather", "sorry"].contains($0.text) }
   }
 
   /// Whether a line is too weak a question of its own to outweigh the one it points at.
-  private func isUnclear(_ reading: Reading) -> Bool {
-    guard let best = reading.best else { return true }
+  private func isUnclear(_ meaning: Meaning) -> Bool {
+    guard let best = meaning.best else { return true }
     return best.share < Self.unclearShare || Intent.ID.beside.contains(best.intent)
   }
 
@@ -89,41 +88,41 @@ extension Conversation {
   private static let unclearShare: Float = 0.45
 
   /// What a comparison that leans on the conversation is about: the section the line asks for, or the one before.
-  private func compared(_ reading: Reading, isBare: Bool) -> [Intent.ID] {
-    if !isBare, let section = comparedSection(reading) { return [.compare, section] }
+  private func compared(_ meaning: Meaning, isBare: Bool) -> [Intent.ID] {
+    if !isBare, let section = comparedSection(meaning) { return [.compare, section] }
     return [.compare] + (focus.sections.last.map { [$0] } ?? [])
   }
 
   // MARK: No career is named
 
-  private func pointed(_ reading: Reading, _ cues: DiscourseCues) -> Resolution {
-    guard reading.unknownCareer == nil || !isNamed(reading) || !focus.careers.isEmpty else { return Resolution() }
-    if reading.words.count < Self.pointingLine, let number = headNoun(reading) {
-      return single(number, reading, "the career whose name ends so")
+  private func pointed(_ meaning: Meaning, _ cues: DiscourseCues) -> Resolution {
+    guard meaning.unknownCareer == nil || !isNamed(meaning) || !focus.careers.isEmpty else { return Resolution() }
+    if meaning.words.count < Self.pointingLine, let number = headNoun(meaning) {
+      return single(number, meaning, "the career whose name ends so")
     }
-    if let best = reading.best?.intent, Intent.ID.beside.contains(best), best != .compare, !cues.asksWhich,
+    if let best = meaning.best?.intent, Intent.ID.beside.contains(best), best != .compare, !cues.asksWhich,
       cues.ordinal == nil, !cues.goesBack
     {
       return Resolution()
     }
-    if let number = half(reading, cues) {
-      return single(number, reading, "the career whose name it has a part of")
+    if let number = half(meaning, cues) {
+      return single(number, meaning, "the career whose name it has a part of")
     }
     if let ordinal = cues.ordinal, let number = place(ordinal) {
-      return single(number, reading, "a career named before, by its place")
+      return single(number, meaning, "a career named before, by its place")
     }
-    if cues.meansOther, let number = other { return single(number, reading, "the other career") }
-    let isSet = cues.together != nil || cues.asksWhich || (reading.best?.intent == .compare && focus.careers.count < 2)
+    if cues.meansOther, let number = other { return single(number, meaning, "the other career") }
+    let isSet = cues.together != nil || cues.asksWhich || (meaning.best?.intent == .compare && focus.careers.count < 2)
     if isSet, let set = together(cues.together) {
-      return Resolution(careers: set, intents: compared(reading, isBare: false), context: ["the careers before"])
+      return Resolution(careers: set, intents: compared(meaning, isBare: false), context: ["the careers before"])
     }
     guard let last = focus.careers.last else { return Resolution() }
     if cues.namesAspect, focus.careers.count == 1, focus.intents.first == .compare, focus.set.count > 1 {
-      return Resolution(careers: focus.set, intents: compared(reading, isBare: false), context: ["the careers before"])
+      return Resolution(careers: focus.set, intents: compared(meaning, isBare: false), context: ["the careers before"])
     }
     var resolution = Resolution(careers: focus.careers, context: ["the career before"])
     if focus.careers.count > 1, cues.meansLast { resolution.careers = [last] }
-    if focus.careers.count == 1, isBare(reading), cues.repeats != nil, let asked = focus.sections.last {
+    if focus.careers.count == 1, isBare(meaning), cues.repeats != nil, let asked = focus.sections.last {
       resolution.intents = [asked]
     }
     return resolution
@@ -133,16 +132,16 @@ extension Conversation {
   private static let pointingLine = 9
 
   /// A single career from before; a line that asks nothing of its own asks the question before.
-  private func single(_ number: Int, _ reading: Reading, _ reason: String) -> Resolution {
+  private func single(_ number: Int, _ meaning: Meaning, _ reason: String) -> Resolution {
     var resolution = Resolution(careers: [number], context: [reason])
-    let rest = reading.masked.filter { !DiscourseMarker.fillers.contains($0.text) && !Self.pointers.contains($0.text) }
+    let rest = meaning.masked.filter { !DiscourseMarker.fillers.contains($0.text) && !Self.pointers.contains($0.text) }
     let head = knowledge.career(number).map { Set(Question($0.plural).words.map(\.stem)) } ?? []
     let own = rest.filter { !head.contains($0.stem) }
-    if !own.isEmpty, reading.best?.intent == .compare {
-      resolution.intents = reading.scores.first { !Intent.ID.beside.contains($0.intent) }.map { [$0.intent] }
+    if !own.isEmpty, meaning.best?.intent == .compare {
+      resolution.intents = meaning.scores.first { !Intent.ID.beside.contains($0.intent) }.map { [$0.intent] }
       return resolution
     }
-    if own.isEmpty || own.count < 3 && isUnclear(reading) {
+    if own.isEmpty || own.count < 3 && isUnclear(meaning) {
       if let asked = focus.sections.last {
         resolution.intents = [asked]
         resolution.context.append("the question before")
@@ -164,8 +163,8 @@ extension Conversation {
   ///
   /// First among the careers talked about; then, for the last word of a name alone, among those whose names begin like
   /// that of the career in focus, such as library technicians after library assistants.
-  private func half(_ reading: Reading, _ cues: DiscourseCues) -> Int? {
-    let words = reading.words
+  private func half(_ meaning: Meaning, _ cues: DiscourseCues) -> Int? {
+    let words = meaning.words
     let pointing = cues.goesBack || cues.corrects
     var best: (number: Int, length: Int)?
     for (index, word) in words.enumerated() where word.text.count > 3 && !Self.pointers.contains(word.text) {
@@ -181,12 +180,12 @@ extension Conversation {
     }
     if let best { return best.number }
     if cues.goesBack, focus.recent.count > 1,
-      reading.words.contains(where: { ["job", "one", "career"].contains($0.text) }),
+      meaning.words.contains(where: { ["job", "one", "career"].contains($0.text) }),
       focus.careers.isEmpty
     {
       return focus.recent.last
     }
-    return headNoun(reading)
+    return headNoun(meaning)
   }
 
   /// The words that name a rank or a kind of worker and, alone, no occupation.
@@ -195,9 +194,9 @@ extension Conversation {
     "director", "coordinator",
   ]
 
-  private func headNoun(_ reading: Reading) -> Int? {
+  private func headNoun(_ meaning: Meaning) -> Int? {
     guard let current = focus.careers.last.flatMap(knowledge.career) else { return nil }
-    guard let head = reading.words.lazy.map({ singular($0.text) }).first(where: { Self.heads.contains($0) }) else {
+    guard let head = meaning.words.lazy.map({ singular($0.text) }).first(where: { Self.heads.contains($0) }) else {
       return nil
     }
     let start = current.singular.split(separator: " ").first.map(String.init) ?? ""

@@ -8,8 +8,8 @@ extension Conversation {
   /// Whether a line names careers and asks nothing of its own: "and archivists?", "no, I meant librarians".
   ///
   /// “What is an archivist” and “what do archivists do” are questions, though every word of them is a small one.
-  func isBare(_ reading: Reading) -> Bool {
-    let texts = reading.masked.map(\.text)
+  func isBare(_ meaning: Meaning) -> Bool {
+    let texts = meaning.masked.map(\.text)
     let isQuestion = zip(texts, texts.dropFirst()).contains { first, next in
       ["what", "who"].contains(first) && ["is", "are", "do", "does"].contains(next)
     }
@@ -24,15 +24,15 @@ extension Conversation {
   private static let kinds: Set = ["job", "career", "profession", "position", "work"]
 
   /// Whether but one or two words of a line ask anything: “kindly answer the same with respect to archivists”.
-  func isNearlyBare(_ reading: Reading) -> Bool {
-    reading.masked.count { $0.text != careerMark && !DiscourseMarker.fillers.contains($0.text) } <= 3
+  func isNearlyBare(_ meaning: Meaning) -> Bool {
+    meaning.masked.count { $0.text != careerMark && !DiscourseMarker.fillers.contains($0.text) } <= 3
   }
 
   /// How the conversation moves what is likely: asides are rarer while a career is being talked about, and a question
   /// without any career, out of the blue, is more often none at all.
   /// A line that speaks for nothing is left as it is.
-  func leaning(_ reading: Reading, isNaming: Bool) -> (Intent.ID) -> Float {
-    if reading.scores.count > 1, reading.scores[0].margin == reading.scores[1].margin { return { _ in 0 } }
+  func leaning(_ meaning: Meaning, isNaming: Bool) -> (Intent.ID) -> Float {
+    if meaning.speaksForNothing { return { _ in 0 } }
     if isNaming {
       return { intent in
         switch intent {
@@ -42,9 +42,9 @@ extension Conversation {
         }
       }
     }
-    let isShort = reading.words.count < Self.shortLine && !namesElse(reading)
+    let isShort = meaning.words.count < Self.shortLine && !namesElse(meaning)
     if focus.careers.isEmpty {
-      let aside: Float = isNamed(reading) ? 0 : 0.22
+      let aside: Float = isNamed(meaning) ? 0 : 0.22
       return { $0 == .outOfScope ? aside : 0 }
     }
     return { intent in
@@ -58,9 +58,8 @@ extension Conversation {
   }
 
   /// Whether a line has words that a person wrote down as signs of something else: “will it rain tomorrow”.
-  private func namesElse(_ reading: Reading) -> Bool {
-    let hits = knowledge.reader.classifier.hits(of: .outOfScope, in: reading.masked)
-    return hits.reduce(0) { $0 + $1.strength } >= Self.elseStrength
+  private func namesElse(_ meaning: Meaning) -> Bool {
+    meaning.weighed.whole.hits(of: .outOfScope).reduce(0) { $0 + $1.strength } >= Self.elseStrength
   }
 
   private static let elseStrength = 2.5

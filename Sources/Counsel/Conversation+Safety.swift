@@ -8,7 +8,7 @@ internal import Understanding
 /// What stood open when somebody's safety came first, so that they can go back to it.
 struct Interrupted: Sendable {
   var choices: [Answer.Choice]
-  var pending: Reading?
+  var pending: Meaning?
   var last: Turn?
   /// Whether a guided session waits.
   var isSession: Bool
@@ -135,7 +135,7 @@ extension Conversation {
       turn.answer.parts = kind.parts + turn.answer.parts
       turn.answer.citations = kind.citations + turn.answer.citations.filter { !kind.citations.contains($0) }
     } else {
-      let meant = turn.reading?.mentions.first.flatMap { $0.careers.first }
+      let meant = turn.meaning?.mentions.first.flatMap { $0.careers.first }
       kind.careers = turn.answer.careers
       turn.answer = kind
       turn.answer.choices = nextSteps(career: meant)
@@ -146,7 +146,7 @@ extension Conversation {
     turn.safety = sign
     if sign.level == .weary {
       turn.answer.kind = .answer
-      let intents = turn.reading?.intents.filter { !Self.speechless.contains($0) } ?? []
+      let intents = turn.meaning?.intents.filter { !Self.speechless.contains($0) } ?? []
       turn.answer.intents = intents.isEmpty ? [.counselling] : intents
     } else {
       turn.answer.kind = .distress

@@ -7,20 +7,20 @@ internal import Understanding
 /// `/why`: how the last question was read, from the evidence that the reading kept.
 extension Conversation {
   func why() -> Answer {
-    if let last, let sign = last.safety, last.reading == nil { return why(sign, last) }
-    guard let last, let reading = last.reading else {
+    if let last, let sign = last.safety, last.meaning == nil { return why(sign, last) }
+    guard let last, let meaning = last.meaning else {
       return Answer(kind: .command, parts: [.paragraph("No question has been read yet.")])
     }
-    var items = reading.corrections.map { "Spelling: “\($0.from)” as “\($0.to)”." }
-    if reading.mentions.isEmpty { items.append("Careers named: none.") }
-    for mention in reading.mentions {
-      let words = reading.words[mention.words].map(\.text).joined(separator: " ")
+    var items = meaning.corrections.map { "Spelling: “\($0.from)” as “\($0.to)”." }
+    if meaning.mentions.isEmpty { items.append("Careers named: none.") }
+    for mention in meaning.mentions {
+      let words = meaning.words[mention.words].map(\.text).joined(separator: " ")
       let careers = mention.careers.compactMap { number in
         knowledge.career(number).map { ($0, knowledge.catalogue.silentNames(of: number)) }
       }
       let found = Set(careers.map { NameOrigin(words, of: $0, $1).rawValue }).sorted()
-      let isNear = reading.words[mention.words].contains { word in
-        reading.corrections.contains { $0.to == word.text }
+      let isNear = meaning.words[mention.words].contains { word in
+        meaning.corrections.contains { $0.to == word.text }
       }
       items.append(
         "Career: “\(words)” is \(listed(careers.map(\.0.title), "or")), "
@@ -29,15 +29,15 @@ extension Conversation {
     for assumed in last.answer.assumptions {
       items.append("Of those I took \(assumed.meant): far more people do it.")
     }
-    if let name = reading.unknownCareer { items.append("No career here is called “\(name)”.") }
+    if let name = meaning.unknownCareer { items.append("No career here is called “\(name)”.") }
     items += last.context.map { "Taken from the conversation: \($0)." }
     if last.answer.intents.first == .find, let finding {
       items += criteria(of: finding)
     }
-    if reading.offer != nil { items.append("It is a question that I offer myself, so nothing else was weighed.") }
-    items += reading.scores.prefix(3).map { said($0, in: reading) }
-    if reading.scores.count > 1 {
-      let (first, second) = (reading.scores[0], reading.scores[1])
+    if meaning.offer != nil { items.append("It is a question that I offer myself, so nothing else was weighed.") }
+    items += meaning.scores.prefix(3).map { said($0, in: meaning) }
+    if meaning.scores.count > 1 {
+      let (first, second) = (meaning.scores[0], meaning.scores[1])
       items.append("Runner-up: \(second.intent), behind by \(hundredths(first.margin - second.margin)).")
     }
     if let sureness = last.sureness { items.append(said(sureness)) }
@@ -48,10 +48,10 @@ extension Conversation {
       }
     }
     items += last.answer.claims.map(said)
-    if reading.question.isCut { items.append("Only the first \(Question.wordLimit) words were read.") }
+    if meaning.question.isCut { items.append("Only the first \(Question.wordLimit) words were read.") }
     return Answer(
       kind: .command,
-      parts: [.paragraph("I read “\(reading.question.text)” like this.")] + items.map { .item($0, number: nil) } + [
+      parts: [.paragraph("I read “\(meaning.question.text)” like this.")] + items.map { .item($0, number: nil) } + [
         .paragraph("So I answered: \(listed(last.answer.intents.map(\.name))) (\(last.answer.kind.rawValue)).")
       ])
   }
@@ -68,18 +68,24 @@ extension Conversation {
       ])
   }
 
-  /// An intent with its score and the words that spoke for and against it.
-  private func said(_ score: Classifier.Score, in reading: Reading) -> String {
-    let evidence = knowledge.reader.classifier.evidence(for: score.intent, in: reading.masked)
-    func seen(_ items: [Classifier.Evidence]) -> String {
+  /// An intent with its score and the strongest of what spoke for and against it, which with the rest adds up to the score.
+  private func said(_ score: Classifier.Score, in meaning: Meaning) -> String {
+    let evidence = meaning.evidence(for: score.intent)
+    let shown = evidence.prefix(Self.piecesShown)
+    let rest = evidence.dropFirst(Self.piecesShown).reduce(Float(0)) { $0 + $1.weight }
+    func seen(_ items: [Weighing.Evidence]) -> String {
       items.map { "\($0.seen) \(signed($0.weight))\($0.isKeyword ? " (keyword)" : "")" }.joined(separator: ", ")
     }
-    let (speaking, against) = (evidence.filter { $0.weight > 0 }, evidence.filter { $0.weight <= 0 })
+    let (speaking, against) = (shown.filter { $0.weight > 0 }, shown.filter { $0.weight <= 0 })
     var text = "\(score.intent), score \(signed(score.margin)), share \(percent(score.share))"
     if !speaking.isEmpty { text += "; for it: \(seen(speaking))" }
     if !against.isEmpty { text += "; against it: \(seen(against))" }
+    if evidence.count > shown.count { text += "; the rest together: \(signed(rest))" }
     return text + "."
   }
+
+  /// So many pieces of evidence are shown one by one.
+  private static let piecesShown = 6
 
   /// What the reading rests on, added up.
   private func said(_ sureness: Sureness) -> String {

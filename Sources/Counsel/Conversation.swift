@@ -16,7 +16,7 @@ package struct Conversation: Sendable {
   /// What may be picked by number.
   var choices: [Answer.Choice] = []
   /// The question that waits for a choice: what it asks and its words.
-  var pending: Reading?
+  var pending: Meaning?
   /// Questions answered, so that none is offered twice.
   var asked: Set<String> = []
   /// What stood open when somebody's safety came first; nil when nothing waits.
@@ -86,7 +86,7 @@ package struct Conversation: Sendable {
   mutating func remember(_ turn: Turn, careers: [Int]) {
     last = turn
     choices = turn.answer.choices
-    pending = turn.answer.kind == .clarification ? turn.reading : nil
+    pending = turn.answer.kind == .clarification ? turn.meaning : nil
     if turn.answer.kind == .clarification, careers.count == 1 {
       focus.turn(to: careers, intents: Array(turn.answer.intents.filter { !Intent.ID.beside.contains($0) }.prefix(1)))
     }
@@ -94,9 +94,9 @@ package struct Conversation: Sendable {
       let before = focus.careers
       focus.turn(to: careers, intents: turn.answer.intents)
       // A comparison built over turns leaves the talk with the career it was made for.
-      if careers.count == 2, turn.reading?.mentions.count == 1 {
+      if careers.count == 2, turn.meaning?.mentions.count == 1 {
         focus.careers = [careers[1]]
-      } else if careers.count > 1, turn.reading?.mentions.isEmpty == true, before.count == 1,
+      } else if careers.count > 1, turn.meaning?.mentions.isEmpty == true, before.count == 1,
         careers.contains(before[0])
       {
         focus.careers = before
@@ -106,7 +106,7 @@ package struct Conversation: Sendable {
         guard careers.count == 1, let career = knowledge.career(careers[0]),
           let section = knowledge.section(intent.section)
         else { continue }
-        let aspect = turn.reading?.aspect(of: section)
+        let aspect = turn.meaning?.aspect(of: section)
         asked.insert(career.filling(aspect?.asks ?? section.asks))
       }
     }
@@ -149,20 +149,19 @@ package struct Conversation: Sendable {
 
   private mutating func choose(_ index: Int, _ question: Question) -> Turn? {
     let choice = choices[index]
-    switch choice.meaning {
+    switch choice.pick {
     case .question:
       var turn = answer(Question(choice.label))
       turn.question = choice.label
       return turn
     case .career(let number):
-      guard let reading = pending else { return nil }
-      return answer(reading, careers: [number], context: ["the career you picked"], isSettled: true)
+      guard let meaning = pending else { return nil }
+      return answer(meaning, careers: [number], context: ["the career you picked"], isSettled: true)
     case .intent(let intent):
-      guard var reading = pending else { return nil }
-      reading.intents = [intent]
+      guard let meaning = pending?.asking([intent]) else { return nil }
       // The career that was asked back about, which an earlier line may have named.
       let careers = last?.answer.careers.compactMap { knowledge.catalogue.number(of: $0.id) } ?? []
-      return answer(reading, careers: careers, context: ["the question you picked"], isSettled: true)
+      return answer(meaning, careers: careers, context: ["the question you picked"], isSettled: true)
     }
   }
 

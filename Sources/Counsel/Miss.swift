@@ -26,8 +26,8 @@ package struct Miss: Equatable, Sendable {
     case .unknownCareer, .noData, .outOfScope, .notUnderstood: break
     case .answer, .clarification, .distress, .session, .command: return nil
     }
-    guard let reading = turn.reading, turn.question.utf8.count <= Self.longest,
-      turn.safety == nil, !reader.safety.mayShow(reading.question)
+    guard let meaning = turn.meaning, turn.question.utf8.count <= Self.longest,
+      turn.safety == nil, !reader.safety.mayShow(meaning.question)
     else { return nil }
     self.init(
       text: turn.question, kind: turn.answer.kind, intents: turn.answer.intents.map(\.name),

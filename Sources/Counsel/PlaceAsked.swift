@@ -15,12 +15,12 @@ struct PlaceAsked {
   /// Whether all of them are outside the United States.
   private(set) var isAbroad = false
 
-  /// The places in the words of `reading` that name no career.
-  init(_ reading: Reading, _ catalogue: Catalogue) {
-    let question = reading.question
+  /// The places in the words of `meaning` that name no career.
+  init(_ meaning: Meaning, _ catalogue: Catalogue) {
+    let question = meaning.question
     let words = question.words
     // What was read as a career may be put right in its spelling; its place in the line stays.
-    let taken = reading.mentions.map { $0.words.map { reading.words[$0].place } }.joined()
+    let taken = meaning.mentions.map { $0.words.map { meaning.words[$0].place } }.joined()
     let starts = words.indices.filter { start in
       !stopWords.contains(words[start].text) && !taken.contains { $0.overlaps(words[start].place) }
     }

@@ -7,17 +7,17 @@ internal import Understanding
 struct Search {
   let knowledge: Knowledge
 
-  /// What `reading` looks for: its criteria, and where it has none that can be judged, the words to go by.
-  func finding(for reading: Reading) -> Finding {
-    finding(for: reading, Criteria(reading.words, in: reading.question.text))
+  /// What `meaning` looks for: its criteria, and where it has none that can be judged, the words to go by.
+  func finding(for meaning: Meaning) -> Finding {
+    finding(for: meaning, Criteria(meaning.words, in: meaning.question.text))
   }
 
-  /// What `reading`, with these `criteria`, looks for.
-  func finding(for reading: Reading, _ criteria: Criteria) -> Finding {
+  /// What `meaning`, with these `criteria`, looks for.
+  func finding(for meaning: Meaning, _ criteria: Criteria) -> Finding {
     guard criteria.conditions.isEmpty, criteria.order == nil else { return found(Finding(criteria: criteria)) }
     let set = criteria.unjudged + criteria.missed + criteria.allowed
     let unjudged = Set(set.flatMap { Question($0).words.map(\.text) })
-    let words = reading.masked.map(\.text).filter {
+    let words = meaning.masked.map(\.text).filter {
       !stopWords.contains($0) && !Self.askingWords.contains($0) && $0 != careerMark && !unjudged.contains($0)
         && !$0.allSatisfy(\.isNumber)
     }

@@ -7,7 +7,7 @@ package struct Turn: Equatable, Sendable {
   /// What the line is; words of a turn that nothing was typed for.
   package internal(set) var act: Act = .words
   /// Nil for commands and for lines picked by number.
-  package var reading: Reading?
+  package var meaning: Meaning?
   package var answer: Answer
   /// What the reading leaned on, in words, for `/why`: `archivists, from an earlier question`.
   package var context: [String]
@@ -19,20 +19,20 @@ package struct Turn: Equatable, Sendable {
   package var isEnd: Bool
 
   package init(
-    question: String, reading: Reading? = nil, answer: Answer, context: [String] = [],
+    question: String, meaning: Meaning? = nil, answer: Answer, context: [String] = [],
     safety: SafetySign? = nil, isEnd: Bool = false
   ) {
     self.init(
-      question: question, reading: reading, answer: answer, context: context, sureness: nil, safety: safety,
+      question: question, meaning: meaning, answer: answer, context: context, sureness: nil, safety: safety,
       isEnd: isEnd)
   }
 
   init(
-    question: String, reading: Reading?, answer: Answer, context: [String], sureness: Sureness?,
+    question: String, meaning: Meaning?, answer: Answer, context: [String], sureness: Sureness?,
     safety: SafetySign? = nil, isEnd: Bool = false
   ) {
     self.question = question
-    self.reading = reading
+    self.meaning = meaning
     self.answer = answer
     self.context = context
     self.sureness = sureness

@@ -49,7 +49,7 @@ package struct Evaluation: Equatable, Sendable {
     let turn = conversation.reply(to: expected.text.replacing("\n", with: " "))
     guard !judge(turn.answer, by: expected) else { return }
     var aside = conversation
-    let why = turn.reading == nil ? nil : aside.reply(to: "/why").answer
+    let why = turn.meaning == nil ? nil : aside.reply(to: "/why").answer
     mistakes.append(Mistake(file: name, expected: expected, answer: turn.answer, why: why))
   }
 

@@ -20,16 +20,6 @@ package struct Classifier: Equatable, Sendable {
     package var share: Float
   }
 
-  /// A piece of evidence for one intent.
-  package struct Evidence: Equatable, Sendable {
-    /// What was seen: a keyword, `“how long”`, or `letters of “salry”`.
-    package var seen: String
-    /// What it added to the margin.
-    package var weight: Float
-    /// Whether a person wrote the strength, rather than the examples.
-    package var isKeyword: Bool
-  }
-
   /// How sharply margins turn into shares. Chosen so that a share of 0.5 is right about half the time on held-out
   /// examples.
   static let sharpness: Float = 3.2
@@ -66,11 +56,29 @@ package struct Classifier: Equatable, Sendable {
 
   /// The intents for `words`, best first; equal scores keep the order of `intents`.
   package func scores(for words: [Word]) -> [Score] {
-    let hits = keywords.hits(in: words)
-    var margins = keywords.scores(hits, count: intents.count)
+    var margins = keywords.scores(keywords.hits(in: words), count: intents.count)
     model.add(features(of: words, synonyms: synonyms), to: &margins)
     return Self.ranked(intents, margins)
   }
+
+  /// Weighs `words` for every intent.
+  package func weigh(_ words: [Word]) -> Weighing {
+    let hits = keywords.hits(in: words)
+    let byKeywords = keywords.scores(hits, count: intents.count)
+    let features = features(of: words, synonyms: synonyms)
+    var margins = byKeywords
+    var entries: [Weighing.Entry] = []
+    entries.reserveCapacity(features.count * Self.usualEntries)
+    model.add(features, to: &margins) { feature, intent, weight in
+      entries.append(Weighing.Entry(feature: UInt16(feature), intent: UInt16(intent), weight: weight))
+    }
+    return Weighing(
+      words: words, intents: intents, features: features, hits: hits, entries: entries, margins: margins,
+      keywordMargins: byKeywords)
+  }
+
+  /// Of how many intents a feature says something, about.
+  private static let usualEntries = 8
 
   /// `intents` by their `margins`, best first, with their shares; equal ones keep their order.
   static func ranked(_ intents: [Intent.ID], _ margins: [Float]) -> [Score] {
@@ -94,52 +102,7 @@ package struct Classifier: Equatable, Sendable {
   }
 
   /// What spoke for and against `intent` in `words`, strongest first; at most `limit` pieces.
-  package func evidence(for intent: Intent.ID, in words: [Word], limit: Int = 6) -> [Evidence] {
-    guard let number = intents.firstIndex(of: intent) else { return [] }
-    var evidence = keywords.hits(in: words).filter { $0.intent == number }.map {
-      Evidence(seen: "“\($0.text)”", weight: Float($0.strength * Keywords.worth), isKeyword: true)
-    }
-    var learnt: [String: Float] = [:]
-    var order: [String] = []
-    for feature in features(of: words, synonyms: synonyms) {
-      let weight = model.weight(of: feature.hash, for: number) * feature.value
-      guard weight != 0 else { continue }
-      let seen = name(of: feature, in: words)
-      if learnt[seen] == nil { order.append(seen) }
-      learnt[seen, default: 0] += weight
-    }
-    evidence += order.map { Evidence(seen: $0, weight: learnt[$0] ?? 0, isKeyword: false) }
-    let ranked = evidence.enumerated().sorted {
-      abs($0.element.weight) != abs($1.element.weight)
-        ? abs($0.element.weight) > abs($1.element.weight) : $0.offset < $1.offset
-    }
-    return ranked.prefix(limit).map(\.element)
-  }
-
-  /// What each of `words` adds to the margin of `intent` by what was learnt of whole words, in their order; what several
-  /// add together is shared among them. A word that taught nothing adds nothing, whatever its letters look like.
-  package func contributions(to intent: Intent.ID, in words: [Word]) -> [Float] {
-    var added = [Float](repeating: 0, count: words.count)
-    guard let number = intents.firstIndex(of: intent) else { return added }
-    let counted: [Feature.Kind] = [.careers, .length, .letters]
-    for feature in features(of: words, synonyms: synonyms) where !counted.contains(feature.kind) {
-      let weight = model.weight(of: feature.hash, for: number) * feature.value
-      for index in feature.words { added[index] += weight / Float(feature.words.count) }
-    }
-    return added
-  }
-
-  private func name(of feature: Feature, in words: [Word]) -> String {
-    func text(_ index: Int) -> String { words[index].text == careerMark ? "(career)" : words[index].text }
-    switch feature.kind {
-    case .word, .pair, .triple: return "“" + feature.words.map(text).joined(separator: " ") + "”"
-    case .gap: return "“\(text(feature.words.lowerBound)) … \(text(feature.words.upperBound - 1))”"
-    case .letters: return "letters of “\(text(feature.words.lowerBound))”"
-    case .synonym: return "the meaning of “\(text(feature.words.lowerBound))”"
-    case .opening: return "“\(text(feature.words.lowerBound))” near the start"
-    case .ending: return "“\(text(feature.words.lowerBound))” near the end"
-    case .careers: return ["no career named", "one career named", "two careers named"][feature.words.lowerBound]
-    case .length: return "the length of the question"
-    }
+  package func evidence(for intent: Intent.ID, in words: [Word], limit: Int = 6) -> [Weighing.Evidence] {
+    Array(WeighedLine(weigh(words)).evidence(for: intent).prefix(limit))
   }
 }

@@ -58,25 +58,20 @@ package struct LinearModel: Equatable, Sendable {
   /// The slot, of `count`, from which a feature is looked for; numbers of features are hashes, spread evenly.
   private static func home(of hash: UInt32, among count: Int) -> Int { Int((UInt64(hash) &* UInt64(count)) >> 32) }
 
-  /// Adds what `features` say to the `margins` of the intents.
-  func add(_ features: [Feature], to margins: inout [Float]) {
+  /// Adds what `features` say to the `margins` of the intents; `note` is told the place of each feature, the intent and what
+  /// it added.
+  func add(_ features: [Feature], to margins: inout [Float], note: (Int, Int, Float) -> Void = { _, _, _ in }) {
     let entries = entries.elements
-    for feature in features {
+    for (place, feature) in features.enumerated() {
       let scale = feature.value * step
       for index in run(of: feature.hash) {
         let (intent, steps) = Self.parts(of: entries[index])
-        if intent < margins.count { margins[intent] += Float(steps) * scale }
+        guard intent < margins.count else { continue }
+        let weight = Float(steps) * scale
+        margins[intent] += weight
+        note(place, intent, weight)
       }
     }
-  }
-
-  /// The weight of one feature for one intent.
-  func weight(of hash: UInt32, for intent: Int) -> Float {
-    for index in run(of: hash) {
-      let (owner, steps) = Self.parts(of: entries[index])
-      if owner == intent { return Float(steps) * step }
-    }
-    return 0
   }
 
   /// Whether anything was learnt from the feature with `hash`.

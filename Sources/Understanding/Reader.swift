@@ -59,7 +59,8 @@ package struct Reader: Equatable, Sendable {
     if !corrections.isEmpty { mentions = Understanding.mentions(in: words, names: names) }
     let masked = masked(words, mentions)
     let sentences = sentences(of: masked, in: question.text)
-    var scores = scores(for: masked, sentences: sentences)
+    let weighed = weigh(masked, sentences: sentences)
+    var scores = weighed.scores
     let offer = offers[Self.key(masked)]
     if let offer, let place = scores.firstIndex(where: { $0.intent == offer.intent }) {
       var score = scores.remove(at: place)
@@ -68,7 +69,8 @@ package struct Reader: Equatable, Sendable {
     }
     return Reading(
       question: question, words: words, masked: masked, corrections: corrections, mentions: mentions,
-      unknownCareer: mentions.isEmpty ? unknownCareer(in: words) : nil, scores: scores,
+      unknownCareer: mentions.isEmpty ? unknownCareer(in: words) : nil, cues: DiscourseCues(words), weighed: weighed,
+      scores: scores,
       intents: intents(of: masked, sentences: sentences, scores: scores), offer: offer)
   }
 
@@ -98,18 +100,13 @@ package struct Reader: Equatable, Sendable {
   /// Of several sentences those that begin like a question are read once more by themselves, and the mean of their
   /// margins is averaged with that of the line; not those that lean on the story (“could I live on that?”). Distress is
   /// read in the whole.
-  private func scores(for words: [Word], sentences: [[Word]]) -> [Classifier.Score] {
-    let whole = classifier.scores(for: words)
+  private func weigh(_ words: [Word], sentences: [[Word]]) -> WeighedLine {
     let asking = sentences.count > 1 ? sentences.filter { $0.count > 2 && isWhole($0) }.prefix(4) : []
-    guard !asking.isEmpty else { return whole }
-    var margins = Dictionary(uniqueKeysWithValues: whole.map { ($0.intent, $0.margin / 2) })
-    for sentence in asking {
-      for score in classifier.scores(for: sentence) {
-        margins[score.intent, default: 0] += score.margin / Float(2 * asking.count)
-      }
-    }
-    return Classifier.ranked(classifier.intents, classifier.intents.map { margins[$0] ?? 0 })
+    return WeighedLine(classifier.weigh(words), questions: asking.map(classifier.weigh))
   }
+
+  /// Weighs `part` of a line by itself, where the rest of it only leads up to it or points back.
+  package func weigh(part: [Word]) -> WeighedLine { WeighedLine(classifier.weigh(part)) }
 
   /// Whether a sentence is a question that stands by itself.
   private func isWhole(_ sentence: [Word]) -> Bool {

@@ -1,24 +1,28 @@
 package import Careers
 package import Language
 
-/// What a question was taken to mean, with the evidence.
+/// What a line says by itself, with the evidence: made once, and never written on.
 package struct Reading: Equatable, Sendable {
-  package var question: Question
+  package let question: Question
   /// The words that were read: spelling put right, names not yet masked.
-  package var words: [Word]
+  package let words: [Word]
   /// `words` with every career's name replaced by `careerMark`.
-  package var masked: [Word]
-  package var corrections: [Spelling.Correction]
+  package let masked: [Word]
+  package let corrections: [Spelling.Correction]
   /// The careers named, in order.
-  package var mentions: [Mention]
+  package let mentions: [Mention]
   /// Words that stand where a career's name would and that no career has: `dragon tamers`.
-  package var unknownCareer: String?
+  package let unknownCareer: String?
+  /// The words by which the line points at what was said before.
+  package let cues: DiscourseCues
+  /// What was weighed to score the intents.
+  package let weighed: WeighedLine
   /// The intents, best first.
-  package var scores: [Classifier.Score]
+  package let scores: [Classifier.Score]
   /// What the question asks for, most important first: one or two of `scores`.
-  package var intents: [Intent.ID]
+  package let intents: [Intent.ID]
   /// The question of the program's own that this is, word for word.
-  package var offer: Offer?
+  package let offer: Offer?
 
   /// The narrower question inside `section` that this is; nil when it asks for the section as a whole.
   ///
@@ -36,42 +40,6 @@ package struct Reading: Equatable, Sendable {
     return ClaimReader(masked, in: question.text).read(claim, cues: aspect?.stems ?? [])
   }
 
-  /// Which meaning was taken where a name has several.
-  package var assumed: [Assumption] = []
-
-  /// A name with several meanings, and the one that was taken.
-  package struct Assumption: Equatable, Sendable {
-    package var words: String
-    package var career: Int
-    package var others: [Int]
-
-    package init(words: String, career: Int, others: [Int]) {
-      self.words = words
-      self.career = career
-      self.others = others
-    }
-  }
-
   /// The best score.
   package var best: Classifier.Score? { scores.first }
-
-  /// Takes `intent` out of the reading; what was second becomes first.
-  package mutating func drop(_ intent: Intent.ID) {
-    scores.removeAll { $0.intent == intent }
-    intents.removeAll { $0 == intent }
-    if intents.isEmpty, let best = scores.first { intents = [best.intent] }
-  }
-
-  /// Moves the margin of each intent by what `change` gives for it, and ranks them anew.
-  ///
-  /// For what the conversation makes likelier or less likely. A question of the program's own stays what it is.
-  package mutating func lean(_ change: (Intent.ID) -> Float) {
-    let changes = scores.map { change($0.intent) }
-    guard offer == nil, let before = best?.intent, changes.contains(where: { $0 != 0 }) else { return }
-    scores = Classifier.ranked(scores.map(\.intent), zip(scores, changes).map { $0.margin + $1 })
-    if let now = best?.intent, now != before, intents.first == before || intents.count == 1 { intents = [now] }
-  }
-
-  /// The score of `intent`.
-  package func score(of intent: Intent.ID) -> Classifier.Score? { scores.first { $0.intent == intent } }
 }

@@ -82,11 +82,11 @@ import Understanding
     }
     let turn = try reply(["10-0002": 20, "10-0001": 10])
     #expect(turn.answer.careers.map(\.id) == ["bell-ringers"])
-    #expect(turn.reading?.assumed == [Reading.Assumption(words: "keeper", career: 0, others: [1])])
+    #expect(turn.meaning?.assumed == [Meaning.Assumption(words: "keeper", career: 0, others: [1])])
     for jobs in [["10-0002": 19.0, "10-0001": 10], ["10-0002": 10, "10-0001": 90], ["10-0001": 10], [:]] {
       let turn = try reply(jobs)
       #expect(turn.answer.kind == .clarification, "\(jobs)")
-      #expect(turn.reading?.assumed == [], "\(jobs)")
+      #expect(turn.meaning?.assumed == [], "\(jobs)")
     }
   }
 
@@ -116,7 +116,7 @@ import Understanding
     #expect(
       said(turn?.answer) == ["There is no choice \(line); pick a number from 1 to \(count), or ask in words."])
     #expect(choices(turn?.answer) == choices(answers("the salary of lamplighters").first))
-    #expect(turn?.reading == nil)
+    #expect(turn?.meaning == nil)
   }
 
   @Test func `after a number that is no choice the right one may still be picked`() {
@@ -272,8 +272,8 @@ import Understanding
   }
 
   @Test func `commands have no reading`() {
-    #expect(last("/careers")?.reading == nil)
-    #expect(last("hello")?.reading != nil)
+    #expect(last("/careers")?.meaning == nil)
+    #expect(last("hello")?.meaning != nil)
   }
 
   @Test func `help knows one command, with or without its slash, and no other`() {

@@ -206,8 +206,6 @@ import Testing
     #expect(
       reading.scores == Tiny.reader.classifier.scores(for: exampleWords("what salary do {career}s get")))
     #expect(reading.best == reading.scores.first)
-    #expect(reading.score(of: "greeting") == reading.scores.last)
-    #expect(reading.score(of: "nothing") == nil)
   }
 
   @Test(arguments: ["and", "plus", "then"])
@@ -227,16 +225,6 @@ import Testing
   ])
   func `other lines are one question`(question: String, intent: String) {
     #expect(read(question).intents == [Intent.ID(intent)])
-  }
-
-  @Test func `a dropped intent leaves the next best`() {
-    var reading = read("hello, the wages")
-    #expect(reading.intents == ["greeting"])
-    reading.drop("greeting")
-    #expect(reading.intents == ["salary"])
-    #expect(reading.scores.map(\.intent) == ["salary", "education"])
-    reading.drop("education")
-    #expect(reading.intents == ["salary"])
   }
 
   // MARK: Offered questions

@@ -119,7 +119,7 @@ struct IntentsCommand: ParsableCommand {
       let environment = Environment.all
       var conversation = Conversation(try options.choice.open(ProgramPaths(environment: environment)))
       let turn = conversation.reply(to: question.joined(separator: " "))
-      guard turn.reading != nil else {
+      guard turn.meaning != nil else {
         Output.error.tell("pathways: “\(turn.question)” is no question but a command or a choice; ask in words.\n")
         throw ExitCode(Exit.faults)
       }

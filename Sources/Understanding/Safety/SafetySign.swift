@@ -14,13 +14,13 @@ package struct SafetySign: Equatable, Sendable {
   /// Whether low spirits, or danger from others, may be a crisis too, so that the person should be asked.
   package var mayBeCrisis: Bool
   /// What spoke for it, strongest first.
-  package var evidence: [Classifier.Evidence]
+  package var evidence: [Weighing.Evidence]
 
   package init(
     level: SafetyLevel, kind: String, isKindSure: Bool = true, other: String? = nil, language: String? = nil,
     share: Float = 1,
     mayBeCrisis: Bool = false,
-    evidence: [Classifier.Evidence] = []
+    evidence: [Weighing.Evidence] = []
   ) {
     self.level = level
     self.kind = kind

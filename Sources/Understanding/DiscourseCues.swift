@@ -1,11 +1,11 @@
-internal import Language
+package import Language
 
 /// The words by which a line points at what was said before: “which of the two”, “back to the library job”, “same for”.
-struct DiscourseCues: Equatable {
+package struct DiscourseCues: Equatable, Sendable {
   private let words: [String]
   private let text: SpacedWords
 
-  init(_ words: [Word]) {
+  package init(_ words: [Word]) {
     self.words = words.map(\.text)
     text = SpacedWords(self.words)
   }
@@ -26,19 +26,19 @@ struct DiscourseCues: Equatable {
   ]
 
   /// Whether a career named after another is to be set beside it: “more than a court reporter?”, “vs welders”.
-  var setsBeside: Bool {
+  package var setsBeside: Bool {
     has(["vs", "versus", "compare", "compared", "comparison", "beside", "next to", "side by side", "in comparison"])
       || (has(["than"]) && !has(Self.thanNobody)) || (hasComparative && isYesOrNo) || isSameness
   }
 
   /// Whether a comparison is begun afresh: “compare welders”, with nothing that points back.
-  var comparesAnew: Bool {
+  package var comparesAnew: Bool {
     words.first == "compare" && words.count > 1
       && !["that", "it", "this", "them", "those", "these", "to", "with", "both", "the"].contains(words[1])
   }
 
   /// Whether a line without a name asks which of the careers before is ahead: “which pays more”, “so who's ahead”.
-  var asksWhich: Bool {
+  package var asksWhich: Bool {
     (has(["which", "who", "whose"]) && (hasComparative || has(["which of", "who wins", "who earns", "who makes"])))
       || (has(["than"]) && !has(Self.thanNobody) && hasComparative) || isSameness
       || has(["difference", "side by side"])
@@ -67,7 +67,7 @@ struct DiscourseCues: Equatable {
   ]
 
   /// How many careers before are meant together: “both” and “the two” are 2, “all three” is 3; nil when none are.
-  var together: Int? {
+  package var together: Int? {
     if has(["all three", "all 3", "the three", "those three", "these three", "the 3"]) { return 3 }
     if has(["all four", "all 4", "the four", "those four", "these four"]) { return 4 }
     let isBoth =
@@ -77,7 +77,7 @@ struct DiscourseCues: Equatable {
   }
 
   /// Which of several is meant, from 0; below zero counts from the end; nil when none is.
-  var ordinal: Int? {
+  package var ordinal: Int? {
     if has(["the middle one", "middle one", "the one in the middle"]) { return 1 }
     for (word, place) in Self.ordinals where words.contains(word) {
       let isAlone = ["former", "latter"].contains(word)
@@ -95,19 +95,21 @@ struct DiscourseCues: Equatable {
   private static let ordinals = DiscourseMarker.ordinals.sorted { $0.key < $1.key }
 
   /// Whether one career alone is meant, the one named last: “is it stressful”, “the pay on that one”.
-  var meansLast: Bool { has(["it", "that one", "this one", "for that", "to that", "that job"]) && together == nil }
+  package var meansLast: Bool {
+    has(["it", "that one", "this one", "for that", "to that", "that job"]) && together == nil
+  }
 
   /// Whether the line only names what a comparison is to be about: “on pay, I mean”, “on future too”.
-  var namesAspect: Bool { ["on", "and on", "by"].contains(where: text.begins) }
+  package var namesAspect: Bool { ["on", "and on", "by"].contains(where: text.begins) }
 
   /// Whether the line is set among careers named before rather than among the choices shown: “and the first one?”.
-  var isAdded: Bool { has(["and", "what about", "how about", "for"]) }
+  package var isAdded: Bool { has(["and", "what about", "how about", "for"]) }
 
   /// Whether the other of two careers is meant.
-  var meansOther: Bool { has(["the other one", "the other", "the other job", "the other career"]) }
+  package var meansOther: Bool { has(["the other one", "the other", "the other job", "the other career"]) }
 
   /// Whether the line goes back to a career of before.
-  var goesBack: Bool {
+  package var goesBack: Bool {
     has([
       "never mind", "back to", "go back", "going back", "return to", "returning to", "let us do", "lets do",
       "switch to", "again",
@@ -115,13 +117,13 @@ struct DiscourseCues: Equatable {
   }
 
   /// How many of the questions before are asked again: 2 for “same two questions”; nil when none is.
-  var repeats: Int? {
+  package var repeats: Int? {
     if has(["same two", "same 2", "both questions", "those two questions", "same questions", "two same"]) { return 2 }
     return has(["same", "likewise", "ditto", "too", "as well"]) ? 1 : nil
   }
 
   /// Whether the line takes back what was said: “no, I meant…”, “make it…”, “sorry, …”.
-  var corrects: Bool {
+  package var corrects: Bool {
     has([
       "i meant", "i mean", "make it", "make that", "sorry", "oops", "not that", "rather", "or no", "scratch that",
       "was asking about", "was talking about",
@@ -129,13 +131,13 @@ struct DiscourseCues: Equatable {
   }
 
   /// Whether a career named is only beside the point: “do you have to be an EMT too”.
-  var namesAddition: Bool {
+  package var namesAddition: Bool {
     has(["have to be", "need to be", "has to be", "must be", "be a", "be an"])
       && has(["too", "also", "as well", "first"])
   }
 
   /// Whether a career named is where the one before may lead: “can I go up to librarian”.
-  var namesDestination: Bool {
+  package var namesDestination: Bool {
     has(["up to", "go up", "move up", "to become", "grow into", "promoted to", "turn into", "work up", "step up"])
   }
 }

@@ -1,14 +1,14 @@
-internal import Language
+package import Language
 
 /// Short lines that lean wholly on what was said before.
-enum DiscourseMarker: Equatable {
+package enum DiscourseMarker: Equatable, Sendable {
   case more
   /// How the program came to say it.
   case why
   /// Why the thing itself is so.
   case reason
 
-  init?(_ words: [Word]) {
+  package init?(_ words: [Word]) {
     switch words.map(\.text).joined(separator: " ") {
     case "more", "tell me more", "say more", "more please", "go on", "continue", "and more", "more about that",
       "keep going":
@@ -22,7 +22,7 @@ enum DiscourseMarker: Equatable {
   }
 
   /// Words that carry no question of their own; what is left after them decides.
-  static let fillers: Set<String> = [
+  package static let fillers: Set<String> = [
     "and", "what", "about", "how", "for", "same", "or", "the", "ok", "okay", "so", "but", "then", "also", "now", "well",
     "one", "ones", "a", "an", "is", "it", "that", "in", "with", "of", "instead", "no", "not", "sorry", "oops", "i",
     "meant", "mean", "actually", "rather", "question", "number", "please", "again", "to", "thing", "be", "being", "as",
@@ -33,7 +33,7 @@ enum DiscourseMarker: Equatable {
   ]
 
   /// Places named in words; below zero counts from the end.
-  static let ordinals = [
+  package static let ordinals = [
     "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1, "former": 0, "latter": -1,
   ]
 }
