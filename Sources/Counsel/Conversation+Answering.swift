@@ -4,16 +4,6 @@ internal import Language
 internal import Understanding
 
 extension Conversation {
-  /// How sure a reading must be to be answered at all; below, the person is asked.
-  ///
-  /// Set on examples held out from the intent files: readings below it are right one time in six.
-  static let leastShare: Float = 0.085
-  /// The same where no career is named or talked about: of such lines below it, nine in ten were no career question or
-  /// read wrongly, on questions by other writers.
-  static let leastShareUnnamed: Float = 0.22
-  /// Two readings closer than this to each other, and neither strong, are asked about.
-  static let closeness: Float = 0.75
-  static let strongShare: Float = 0.22
   mutating func answer(_ question: Question) -> Turn {
     var meaning = Meaning(knowledge.reader.read(question))
     if meaning.mentions.isEmpty, meaning.offer == nil, knowledge.reader.isUnread(meaning.words) {
@@ -26,7 +16,7 @@ extension Conversation {
     let careers = meant(meaning).map { settled($0, &meaning) }
     if let ambiguous = careers.first(where: { $0.count > 1 }) {
       // Whoever asks for a gift for a teacher need not say which teacher.
-      if let best = meaning.best, Intent.ID.beside.contains(best.intent), best.intent != .compare {
+      if let best = meaning.best, !best.intent.isSection, best.intent != .compare {
         return answer(meaning, careers: [], context: [])
       }
       return finish(meaning, whichCareer(Array(ambiguous.prefix(5)), meaning), careers: [], [])
@@ -39,7 +29,9 @@ extension Conversation {
       meaning.ask(others.isEmpty ? [Section.ID.overview.intent] : others)
       return answer(meaning, careers: named, context: ["two names of one career"], isSettled: true)
     }
-    let resolution = resolve(meaning, named)
+    let resolution = LeaningRule.resolution(
+      of: Situation(meaning: meaning, talk: talk, knowledge: knowledge, named: named),
+      by: named.isEmpty ? LeaningRule.unnamed : LeaningRule.named)
     if let intents = resolution.intents {
       meaning.ask(intents)
       return answer(meaning, careers: resolution.careers, context: resolution.context, isSettled: true)
@@ -71,7 +63,7 @@ extension Conversation {
     }
     let words = meaning.words
     meaning.keepMentions { mention in
-      mention.words.count > 1 || !Self.heads.contains(singular(words[mention.words.lowerBound].text))
+      mention.words.count > 1 || !Situation.heads.contains(singular(words[mention.words.lowerBound].text))
     }
   }
 
@@ -89,24 +81,26 @@ extension Conversation {
     if careers.count > 1 || intent == .compare {
       return finish(meaning, compare(&meaning, careers), careers: careers, context, isSettled: isSettled)
     }
-    if Intent.ID.beside.contains(intent) {
-      if !leaning, best.share < Self.leastShare {
+    if !intent.isSection {
+      if !leaning, best.share < Thresholds.leastShare {
         return finish(meaning, notUnderstood(meaning), careers: careers, context)
       }
       if intent == .counselling, today != nil, !isInSession { return runSession(meaning.question) }
       return finish(meaning, beside(intent, meaning, careers), careers: careers, context, isSettled: isSettled)
     }
     guard let career = careers.first else {
-      if let name = meaning.unknownCareer, isNamed(meaning) {
+      if let name = meaning.unknownCareer, meaning.namesStranger {
         return finish(meaning, unknownCareer(name, meaning), careers: [], context)
       }
-      if best.share < Self.leastShareUnnamed {
+      if best.share < Thresholds.leastShareUnnamed {
         return finish(meaning, notUnderstood(meaning), careers: [], context)
       }
       return finish(meaning, whichCareer(mostJobs(), meaning), careers: [], context)
     }
     if !leaning {
-      if best.share < Self.leastShare { return finish(meaning, notUnderstood(meaning), careers: careers, context) }
+      if best.share < Thresholds.leastShare {
+        return finish(meaning, notUnderstood(meaning), careers: careers, context)
+      }
       if let other = closeReading(meaning) {
         return finish(meaning, whichQuestion([intent, other], career, meaning), careers: careers, context)
       }
@@ -145,23 +139,18 @@ extension Conversation {
     let jobs = numbers.map { number in
       knowledge.career(number).flatMap { knowledge.figure("employment.count", of: $0)?.number } ?? 0
     }
-    guard let first = jobs.first, let next = jobs.dropFirst().max(), first > 0, first >= Self.dominance * next else {
+    guard let first = jobs.first, let next = jobs.dropFirst().max(), first > 0, first >= Thresholds.dominance * next
+    else {
       return nil
     }
     return numbers[0]
   }
 
-  /// How many times the jobs of the next a meaning needs to be taken without asking.
-  private static let dominance = 2.0
-
-  /// Whether the unknown words look like the name of a career rather than a slip.
-  func isNamed(_ meaning: Meaning) -> Bool { meaning.unknownCareer?.isEmpty == false }
-
   /// A second section so close to the best that a person would ask back; nil if the best is clear.
   private func closeReading(_ meaning: Meaning) -> Intent.ID? {
-    guard meaning.intents.count == 1, meaning.scores.count > 1, meaning.scores[0].share < Self.strongShare,
-      meaning.scores[1].share > meaning.scores[0].share * Self.closeness,
-      !Intent.ID.beside.contains(meaning.scores[1].intent)
+    guard meaning.intents.count == 1, meaning.scores.count > 1, meaning.scores[0].share < Thresholds.strongShare,
+      meaning.scores[1].share > meaning.scores[0].share * Thresholds.closeness,
+      meaning.scores[1].intent.isSection
     else { return nil }
     return meaning.scores[1].intent
   }

@@ -48,7 +48,7 @@ extension Conversation {
           + (today == nil || isInSession ? [] : [Answer.Choice("Start a guided session")]))
     }
     var choices: [Answer.Choice] = []
-    for score in meaning.scores where choices.count < 3 && !Intent.ID.beside.contains(score.intent) {
+    for score in meaning.scores where choices.count < 3 && score.intent.isSection {
       guard let section = knowledge.section(score.intent.section), knowledge.has(section.id, career: number) else {
         continue
       }
@@ -62,7 +62,8 @@ extension Conversation {
 
   /// No word of the line is known: perhaps a career that is not here, perhaps a slip of the hand.
   func unread(_ meaning: Meaning) -> Answer {
-    guard let name = meaning.unknownCareer, isNamed(meaning), name.utf8.contains(where: { (0x61...0x7A).contains($0) })
+    guard let name = meaning.unknownCareer, meaning.namesStranger,
+      name.utf8.contains(where: { (0x61...0x7A).contains($0) })
     else { return notUnderstood(meaning) }
     return unknownCareer(name, meaning)
   }
@@ -130,7 +131,7 @@ extension Conversation {
   /// Sets careers side by side, or asks for a second one.
   func compare(_ meaning: inout Meaning, _ careers: [Int]) -> Answer {
     let known = meaning.intents.first == .compare ? Array(meaning.intents.dropFirst()) : []
-    let sections = known.isEmpty ? comparedSections(meaning) : known
+    let sections = known.isEmpty ? ComparedSections(knowledge.reader).sections(of: meaning) : known
     meaning.ask([.compare] + sections)
     guard careers.count > 1 else {
       let first = careers.first.flatMap(knowledge.career)
@@ -150,45 +151,6 @@ extension Conversation {
     return Comparison(knowledge: knowledge, numbers: careers).answer(
       on: sections.compactMap { knowledge.section($0.section) })
   }
-
-  /// The sections that a comparison is about, in the order named: “on pay and outlook”; none for “on everything”.
-  private func comparedSections(_ meaning: Meaning) -> [Intent.ID] {
-    let words = meaning.masked
-    guard let on = words.lastIndex(where: { ["on", "by", "regarding"].contains($0.text) }) else {
-      return comparedSection(meaning).map { [$0] } ?? []
-    }
-    let rest = words[(on + 1)...]
-    if rest.contains(where: { ["everything", "all", "overall"].contains($0.text) }) { return [] }
-    var sections: [Intent.ID] = []
-    for clause in rest.split(whereSeparator: { ["and", "plus", "or"].contains($0.text) }) {
-      let scores = knowledge.reader.weigh(part: Array(clause)).scores.filter {
-        !Intent.ID.beside.contains($0.intent)
-      }
-      if let best = scores.first?.intent, !sections.contains(best) { sections.append(best) }
-    }
-    return sections.count > 1 ? sections : comparedSection(meaning).map { [$0] } ?? []
-  }
-
-  /// The section that a comparison is about: the best one, if it stands out among the sections.
-  func comparedSection(_ meaning: Meaning) -> Intent.ID? {
-    if let best = meaning.best, !Intent.ID.beside.contains(best.intent) { return best.intent }
-    // Without the names and the words of comparing, what is left is an ordinary question: “who earns”.
-    let words = meaning.masked.filter { $0.text != careerMark && !Self.comparing.contains($0.text) }
-    guard !words.isEmpty else { return nil }
-    let sections = knowledge.reader.weigh(part: words).scores.filter { !Intent.ID.beside.contains($0.intent) }
-    guard let best = sections.first else { return nil }
-    let sum = sections.reduce(Float(0)) { $0 + $1.share }
-    return sum > 0 && best.share / sum >= Self.comparedShare ? best.intent : nil
-  }
-
-  private static let comparing: Set = [
-    "or", "and", "vs", "versus", "between", "than", "compare", "comparison", "difference", "different", "differ",
-    "better",
-    "more", "less", "which", "of", "the", "a", "an", "with", "to", "two", "those", "them", "both", "these", "is", "are",
-  ]
-
-  /// The share among sections from which a comparison is on one of them.
-  private static let comparedShare: Float = 0.2
 
   /// The careers by field: the written ones by name, the others counted.
   func careersByField() -> Answer {

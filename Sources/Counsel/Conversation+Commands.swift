@@ -37,13 +37,7 @@ extension Conversation {
     case .sources: answer = sources()
     case .more: return more(question)
     case .new:
-      focus = Focus()
-      finding = nil
-      last = nil
-      choices = []
-      pending = nil
-      asked = []
-      interrupted = nil
+      talk = Talk()
       answer.parts = [.paragraph("A new conversation. Ask away.")]
     case .export, .history, .resume:
       // Whoever keeps records answers these before; here nobody does.
@@ -123,7 +117,7 @@ extension Conversation {
       return near
     }
     guard let best = knowledge.reader.classifier.scores(for: Question(words).words).first,
-      !Intent.ID.beside.contains(best.intent), best.share >= Conversation.strongShare
+      best.intent.isSection, best.share >= Thresholds.strongShare
     else { return nil }
     return knowledge.section(best.intent.section)
   }

@@ -42,7 +42,7 @@ extension Conversation {
   /// Whether a line names no career, and nothing in it speaks up for its best reading: no keyword, not half of the share.
   private func saysLittle(_ meaning: Meaning, _ score: Classifier.Score) -> Bool {
     meaning.mentions.isEmpty && score.margin < 0 && score.share < Sureness.half
-      && !Intent.ID.beside.contains(score.intent)
+      && score.intent.isSection
       && !meaning.reading.weighed.whole.hits(of: score.intent).contains { $0.strength > 0 }
   }
 
@@ -100,7 +100,7 @@ extension Conversation {
     guard answer.kind == .answer, let guess = guess(meaning, answer) else { return notUnderstood(meaning) }
     var choices = [guess]
     let career = answer.careers.first
-    for score in meaning.scores where choices.count < Self.offered && !Intent.ID.beside.contains(score.intent) {
+    for score in meaning.scores where choices.count < Self.offered && score.intent.isSection {
       guard let career, let number, let section = knowledge.section(score.intent.section),
         knowledge.has(section.id, career: number)
       else { continue }
@@ -136,7 +136,7 @@ extension Conversation {
     case .help: return Answer.Choice("What can you do?")
     default: break
     }
-    guard !Intent.ID.beside.contains(intent), let career = answer.careers.first,
+    guard intent.isSection, let career = answer.careers.first,
       let section = knowledge.section(intent.section)
     else { return nil }
     let aspect = meaning.aspect(of: section)

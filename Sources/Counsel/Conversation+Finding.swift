@@ -88,13 +88,13 @@ extension Conversation {
     let share = meaning.best?.share ?? 0
     let mayFind =
       (meaning.intents.first == .find || meaning.intents.first == .listCareers) && meaning.mentions.count < 2
-    let mayBePlain = !namesCareer && share < Self.plainShare && !Self.asksOfOne(texts)
+    let mayBePlain = !namesCareer && share < Thresholds.plainShare && !Self.asksOfOne(texts)
     // Criteria are read only for a line that may be a search: that costs more than all the rest of reading.
     let mayBeWhole = isShortWish(meaning, texts)
     guard mayFind || mayBePlain || mayBeWhole else { return nil }
     let criteria = Criteria(meaning.words, in: meaning.question.text)
     let isFind =
-      mayFind && (share >= Self.leastShare || !criteria.conditions.isEmpty)
+      mayFind && (share >= Thresholds.leastShare || !criteria.conditions.isEmpty)
       && (meaning.intents.first == .find || !criteria.conditions.isEmpty || criteria.order != nil)
     let isWhole =
       mayBeWhole && criteria.missed.isEmpty && criteria.unjudged.isEmpty
@@ -108,11 +108,9 @@ extension Conversation {
   /// sales”. The name of a field alone asks what it is.
   private func isShortWish(_ meaning: Meaning, _ texts: [String]) -> Bool {
     let excludes = texts.first.map { ["no", "not", "anything", "everything", "nothing"].contains($0) } ?? false
-    return focus.careers.isEmpty && texts.count <= Self.shortWish && (meaning.mentions.isEmpty || excludes)
+    return focus.careers.isEmpty && texts.count <= Thresholds.shortWish && (meaning.mentions.isEmpty || excludes)
       && meaning.mentions.allSatisfy { Field(meaning.words[$0.words].map(\.text)) != nil } && !Self.asksOfOne(texts)
   }
-
-  private static let shortWish = 8
 
   /// Whether a condition bounds what work may be; a wanted field or skill by itself may be a name, a place or a memory.
   private static func isLimit(_ condition: Condition) -> Bool {
@@ -131,7 +129,7 @@ extension Conversation {
     let leans = isBack || Self.leaning.contains(where: line.has)
     guard leans || !Self.asksOfOne(texts), leans || !Self.asksAnew(texts) else { return nil }
     let new = Criteria(meaning.words, in: meaning.question.text).conditions.count
-    guard leans || new < Self.wholeSearch || texts.first.map(Self.joining.contains) == true else { return nil }
+    guard leans || new < Thresholds.wholeSearch || texts.first.map(Self.joining.contains) == true else { return nil }
     let hasChange = finding.criteria.refine(meaning.words, in: meaning.question.text)
     guard hasChange || isBack else { return nil }
     if finding.criteria.conditions.isEmpty, finding.criteria.order == nil, finding.words.isEmpty {
@@ -150,11 +148,6 @@ extension Conversation {
     return finish(
       meaning.asking([.find]), Search(knowledge: knowledge).answer(finding), careers: [], context, isSettled: isSettled)
   }
-
-  /// A line that surely asks something else is no search, whatever conditions it seems to hold.
-  private static let plainShare: Float = 0.6
-  /// So many conditions in one line are a search of their own.
-  private static let wholeSearch = 3
 
   /// Words that point at the careers of the list.
   private static let leaning = [

@@ -128,7 +128,7 @@ extension Conversation {
   private mutating func care(for sign: SafetySign, _ question: Question) -> Turn {
     var kind = knowledge.safetyText(for: sign)
     var turn = answer(question)
-    let isSure = turn.answer.kind == .answer && turn.answer.confidence >= Self.sureShare && isAsking(question)
+    let isSure = turn.answer.kind == .answer && turn.answer.confidence >= Thresholds.sureShare && isAsking(question)
     let speaks = turn.answer.intents.first.map { !Self.speechless.contains($0) } ?? false
     if isSure, speaks {
       if sign.level == .low || sign.level == .weary { kind.parts = firstWord(of: kind, sign) }
@@ -165,10 +165,6 @@ extension Conversation {
   private static let speechless: [Intent.ID] = [
     .greeting, .thanks, .goodbye, .help, .export, .outOfScope, .distress, .listCareers,
   ]
-
-  /// How surely a question must be read to be answered beside a word of care; two thirds of lines without a question are
-  /// below it.
-  private static let sureShare = 0.3
 
   /// Whether the line has the form of a question: a question mark, or a clause that begins like one.
   func isAsking(_ question: Question) -> Bool {

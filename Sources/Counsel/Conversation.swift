@@ -8,19 +8,8 @@ internal import Understanding
 /// A conversation: answers lines, and remembers what later lines may lean on.
 package struct Conversation: Sendable {
   package let knowledge: Knowledge
-  package internal(set) var focus = Focus()
-  /// The last turn that was a question.
-  package internal(set) var last: Turn?
-  /// The search for careers that later lines may go on with.
-  var finding: Finding?
-  /// What may be picked by number.
-  var choices: [Answer.Choice] = []
-  /// The question that waits for a choice: what it asks and its words.
-  var pending: Meaning?
-  /// Questions answered, so that none is offered twice.
-  var asked: Set<String> = []
-  /// What stood open when somebody's safety came first; nil when nothing waits.
-  var interrupted: Interrupted?
+  /// What later lines may lean on.
+  var talk = Talk()
   /// The levels that a word was said on in the session under way: each once.
   var comforted: Set<SafetyLevel> = []
 
@@ -82,13 +71,45 @@ package struct Conversation: Sendable {
     return answer(question)
   }
 
+  // MARK: The talk
+
+  package internal(set) var focus: Focus {
+    get { talk.focus }
+    set { talk.focus = newValue }
+  }
+  /// The last turn that was a question.
+  package internal(set) var last: Turn? {
+    get { talk.last }
+    set { talk.last = newValue }
+  }
+  var finding: Finding? {
+    get { talk.finding }
+    set { talk.finding = newValue }
+  }
+  var choices: [Answer.Choice] {
+    get { talk.choices }
+    set { talk.choices = newValue }
+  }
+  var pending: Meaning? {
+    get { talk.pending }
+    set { talk.pending = newValue }
+  }
+  var asked: Set<String> {
+    get { talk.asked }
+    set { talk.asked = newValue }
+  }
+  var interrupted: Interrupted? {
+    get { talk.interrupted }
+    set { talk.interrupted = newValue }
+  }
+
   /// Keeps what `turn` answered.
   mutating func remember(_ turn: Turn, careers: [Int]) {
     last = turn
     choices = turn.answer.choices
     pending = turn.answer.kind == .clarification ? turn.meaning : nil
     if turn.answer.kind == .clarification, careers.count == 1 {
-      focus.turn(to: careers, intents: Array(turn.answer.intents.filter { !Intent.ID.beside.contains($0) }.prefix(1)))
+      focus.turn(to: careers, intents: Array(turn.answer.intents.filter { $0.isSection }.prefix(1)))
     }
     if turn.answer.kind == .answer || turn.answer.kind == .noData, !careers.isEmpty {
       let before = focus.careers

@@ -18,7 +18,7 @@ package struct Focus: Equatable, Sendable {
     self.careers = careers
     if !intents.isEmpty { self.intents = intents }
     if careers.count > 1 { set = careers }
-    for section in intents where !Intent.ID.beside.contains(section) {
+    for section in intents where section.isSection {
       sections.removeAll { $0 == section }
       sections.append(section)
     }

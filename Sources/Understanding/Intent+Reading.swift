@@ -25,7 +25,7 @@ extension Intent {
     // A file with faults of its own is not missing.
     let known = Set(intents.map(\.id) + files.map { ID(String($0.dropLast(".yaml".count))) })
     // Distress is read by the safety files, before every intent.
-    for id in sections.map(\.id.intent) + ID.beside where !known.contains(id) && id != .distress {
+    for id in sections.map(\.id.intent) + ID.noSections where !known.contains(id) && id != .distress {
       faults.append(
         CorpusError(.unreadable(reason: "it is not there; every section needs an intent"), file: id.name + ".yaml"))
     }

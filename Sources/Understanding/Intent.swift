@@ -92,11 +92,14 @@ extension Intent.ID {
   package static let outOfScope: Self = "out-of-scope"
 
   /// The intents that are no section.
-  package static let beside: [Self] = [
+  package static let noSections: [Self] = [
     .compare, .find, .counselling, .listCareers, .export, .greeting, .thanks, .goodbye, .help, .distress, .outOfScope,
   ]
 
-  /// The section this intent asks for; only right for ids that are not in `beside`.
+  /// Whether it asks for a section of a career, rather than for something beside them.
+  package var isSection: Bool { !Self.noSections.contains(self) }
+
+  /// The section this intent asks for; only right where `isSection`.
   package var section: Section.ID { Section.ID(name) }
 }
 

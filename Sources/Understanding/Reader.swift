@@ -133,7 +133,7 @@ package struct Reader: Equatable, Sendable {
   /// The best intent, and a second one when two clauses clearly ask for different things.
   private func intents(of words: [Word], sentences: [[Word]], scores: [Classifier.Score]) -> [Intent.ID] {
     guard let best = scores.first else { return [] }
-    guard !Intent.ID.beside.contains(best.intent) else { return [best.intent] }
+    guard best.intent.isSection else { return [best.intent] }
     let asking = sentences.filter(isQuestion)
     let clauses =
       asking.count == 2
@@ -141,7 +141,7 @@ package struct Reader: Equatable, Sendable {
     guard clauses.count == 2, clauses.allSatisfy({ $0.count >= Self.clauseLength }) else { return [best.intent] }
     let asked = clauses.compactMap { clause -> Intent.ID? in
       guard let top = classifier.scores(for: Array(clause)).first, top.share >= Self.clauseShare else { return nil }
-      return Intent.ID.beside.contains(top.intent) ? nil : top.intent
+      return !top.intent.isSection ? nil : top.intent
     }
     guard asked.count == 2, asked[0] != asked[1], asked.contains(best.intent) else { return [best.intent] }
     return asked

@@ -22,7 +22,7 @@ import Understanding
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     }
     try TinyCorpus.write(to: corpus.path)
-    for id in Corpus.read(corpus).corpus.sections.map(\.id.intent) + Intent.ID.beside {
+    for id in Corpus.read(corpus).corpus.sections.map(\.id.intent) + Intent.ID.noSections {
       try TinyCorpus.put(
         "intent: \(id)\nanswers: It.\nreply: Of \(id).\nexamples:\n  - \(id) of a {career}\n",
         intents.path + "/\(id).yaml")

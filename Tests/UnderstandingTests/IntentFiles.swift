@@ -48,7 +48,7 @@ struct IntentFiles {
 
       """,
     ]
-    for id in Intent.ID.beside {
+    for id in Intent.ID.noSections {
       files[id.name + ".yaml"] = "intent: \(id)\nanswers: Beside.\nexamples:\n  - the \(id) example\n"
     }
   }

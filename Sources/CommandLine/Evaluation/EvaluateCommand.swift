@@ -49,7 +49,7 @@ struct EvaluateCommand: ParsableCommand {
     // A wrong name is told at once: the first use of the knowledge takes a while.
     try end(with: faults)
     let knowledge = try options.choice.open(ProgramPaths(environment: Environment.all))
-    let known = Set(knowledge.sections.map(\.id.intent) + Intent.ID.beside)
+    let known = Set(knowledge.sections.map(\.id.intent) + Intent.ID.noSections)
     var read: [(name: String, entries: [Entry])] = []
     for (file, text) in zip(files, texts) {
       let (entries, found) = Entry.readAll(text, of: file, known: known)
