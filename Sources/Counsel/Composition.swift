@@ -10,8 +10,10 @@ struct Composition {
 
   /// The answer to what `meaning` asks of `career`, one intent after another.
   ///
-  /// `asked` are questions answered before, which are not offered again.
-  func answer(_ intents: [Intent.ID], of number: Int, meaning: Meaning, asked: Set<String>) -> Answer {
+  /// `leadsTo` gives the sections to offer after one of an intent, `asked` questions answered before, which are not offered again.
+  func answer(
+    _ intents: [Intent.ID], of number: Int, meaning: Meaning, leadsTo: (Intent.ID) -> [Section.ID], asked: Set<String>
+  ) -> Answer {
     guard let career = knowledge.career(number) else { return Answer(kind: .notUnderstood) }
     var saying = CitationCollector(knowledge)
     var answer = Answer(kind: .answer, intents: intents, careers: [career])
@@ -27,7 +29,7 @@ struct Composition {
       say(text, of: section, career, meaning: meaning, alone: intents.count == 1, saying: &saying, answer: &answer)
     }
     if answer.parts.isEmpty, let other = judged(besides: empty, of: number, meaning: meaning) {
-      return self.answer([other], of: number, meaning: meaning, asked: asked)
+      return self.answer([other], of: number, meaning: meaning, leadsTo: leadsTo, asked: asked)
     }
     if answer.parts.isEmpty, let section = empty.first {
       return noData(section, of: career, number: number, meaning: meaning)
@@ -35,7 +37,7 @@ struct Composition {
     answer.figures = saying.figures
     answer.citations = saying.citations
     answer.choices = next(
-      after: intents, aspects, of: career, number: number, meaning: meaning, asked: asked)
+      after: intents, aspects, of: career, number: number, meaning: meaning, leadsTo: leadsTo, asked: asked)
     return answer
   }
 
@@ -155,7 +157,7 @@ struct Composition {
   /// names.
   private func next(
     after intents: [Intent.ID], _ aspects: [Aspect.ID: AspectText], of career: Career, number: Int, meaning: Meaning,
-    asked: Set<String>
+    leadsTo: (Intent.ID) -> [Section.ID], asked: Set<String>
   ) -> [Answer.Choice] {
     var questions: [String] = []
     func offer(_ template: String) {
@@ -170,7 +172,7 @@ struct Composition {
       for aspect in section.aspects where aspect.id != said?.id && aspects[aspect.id] != nil && questions.isEmpty {
         offer(aspect.asks)
       }
-      for id in knowledge.intent(first)?.next ?? [] where !intents.contains(id.intent) {
+      for id in leadsTo(first) where !intents.contains(id.intent) {
         if let section = knowledge.section(id), isKnown(id) { offer(section.asks) }
       }
     }

@@ -5,8 +5,8 @@ internal import Understanding
 
 extension Conversation {
   mutating func answer(_ question: Question) -> Turn {
-    var meaning = Meaning(knowledge.reader.read(question))
-    if meaning.mentions.isEmpty, meaning.offer == nil, knowledge.reader.isUnread(meaning.words) {
+    var meaning = Meaning(reader.read(question))
+    if meaning.mentions.isEmpty, meaning.offer == nil, reader.isUnread(meaning.words) {
       return finish(meaning, unread(meaning), careers: [], [])
     }
     dropHeads(&meaning)
@@ -30,7 +30,7 @@ extension Conversation {
       return answer(meaning, careers: named, context: ["two names of one career"], isSettled: true)
     }
     let resolution = LeaningRule.resolution(
-      of: Situation(meaning: meaning, talk: talk, knowledge: knowledge, named: named),
+      of: Situation(meaning: meaning, talk: talk, expertise: expertise, named: named),
       by: named.isEmpty ? LeaningRule.unnamed : LeaningRule.named)
     if let intents = resolution.intents {
       meaning.ask(intents)
@@ -47,7 +47,7 @@ extension Conversation {
     else { return }
     let rest = Array(meaning.masked[(end + 1)...])
     guard rest.count > 1, rest.contains(where: { !DiscourseMarker.fillers.contains($0.text) }) else { return }
-    meaning.take(knowledge.reader.weigh(part: rest))
+    meaning.take(reader.weigh(part: rest))
   }
 
   private static let pointed: Set = ["one", "job", "work", "career", "former", "latter", "first", "second", "people"]
@@ -106,7 +106,8 @@ extension Conversation {
       }
     }
     let answer = Composition(knowledge: knowledge).answer(
-      meaning.intents, of: career, meaning: meaning, asked: asked)
+      meaning.intents, of: career, meaning: meaning, leadsTo: { expertise.intent($0)?.next ?? [] },
+      asked: asked)
     return finish(meaning, answer, careers: careers, context, isSettled: isSettled)
   }
 

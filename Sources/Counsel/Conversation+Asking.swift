@@ -101,7 +101,7 @@ extension Conversation {
       if !answer.parts.isEmpty { return answer }
     }
     let kind: Answer.Kind = intent == .distress ? .distress : intent == .outOfScope ? .outOfScope : .answer
-    let reply = knowledge.intent(intent)?.reply ?? ""
+    let reply = expertise.intent(intent)?.reply ?? ""
     return Answer(kind: kind, intents: [intent], parts: paragraphs(reply))
   }
 
@@ -131,7 +131,7 @@ extension Conversation {
   /// Sets careers side by side, or asks for a second one.
   func compare(_ meaning: inout Meaning, _ careers: [Int]) -> Answer {
     let known = meaning.intents.first == .compare ? Array(meaning.intents.dropFirst()) : []
-    let sections = known.isEmpty ? ComparedSections(knowledge.reader).sections(of: meaning) : known
+    let sections = known.isEmpty ? ComparedSections(reader).sections(of: meaning) : known
     meaning.ask([.compare] + sections)
     guard careers.count > 1 else {
       let first = careers.first.flatMap(knowledge.career)

@@ -80,13 +80,13 @@ extension Conversation {
     let words = Question(text).words.map(\.text)
     var found: (numbers: [Int], rest: ArraySlice<String>)?
     for length in stride(from: words.count, through: 1, by: -1) {
-      if let entry = knowledge.reader.names.entry(words[..<length]) {
+      if let entry = reader.names.entry(words[..<length]) {
         found = (entry.careers, words[length...])
         break
       }
     }
     guard let found, let number = found.numbers.first else {
-      let right = words.map { knowledge.reader.spelling.correction(of: $0) ?? $0 }
+      let right = words.map { reader.spelling.correction(of: $0) ?? $0 }
       if right != words { return show(right.joined(separator: " ")) }
       return Answer(
         kind: .command, parts: [.paragraph("I know no career called “\(cleaned(text))”. /careers lists them.")])
@@ -116,7 +116,7 @@ extension Conversation {
     if let near = ids.first(where: { spellingDistance(Array(plain($0.id.name).utf8), Array(wanted.utf8)) <= 2 }) {
       return near
     }
-    guard let best = knowledge.reader.classifier.scores(for: Question(words).words).first,
+    guard let best = reader.classifier.scores(for: Question(words).words).first,
       best.intent.isSection, best.share >= Thresholds.strongShare
     else { return nil }
     return knowledge.section(best.intent.section)

@@ -35,7 +35,7 @@ extension Conversation {
       return Turn(question: question.text, answer: Answer(kind: .command, parts: [.paragraph(text)], choices: choices))
     }
     let asks = "What is \(career.withArticle)?"
-    let overview = Meaning(knowledge.reader.read(Question(asks))).asking([Section.ID.overview.intent])
+    let overview = Meaning(reader.read(Question(asks))).asking([Section.ID.overview.intent])
     var turn = answer(overview, careers: [finding.careers[place]], context: ["the career you picked"])
     turn.question = asks
     return turn

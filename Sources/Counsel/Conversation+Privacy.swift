@@ -15,12 +15,12 @@ extension Conversation {
   /// begun, whose first question is about that.
   mutating func answerPrivacy(_ question: Question) -> Turn? {
     if isInSession, session?.place.stage == .opening { return nil }
-    let said = knowledge.cues.reading(
+    let said = cues.reading(
       question, as: isInSession ? [.saveNothing, .refuseSaving, .leave] : [.saveNothing, .refuseSaving])
     guard said.isDisjoint(with: [.saveNothing, .refuseSaving]) else {
       return saveNothing(question, leaving: said.contains(.leave))
     }
-    guard !knowledge.cues.reading(question, as: [.asksPrivacy]).isEmpty else { return nil }
+    guard !cues.reading(question, as: [.asksPrivacy]).isEmpty else { return nil }
     return privacyTurn(
       !keepsSessions || isPrivate
         ? "Nothing of this run is saved, and nothing is sent anywhere."
@@ -39,7 +39,7 @@ extension Conversation {
     keepNothing()
     var turn = privacyTurn(text, question, isSessionAsking: !leaving)
     if leaving, let today, var session {
-      turn.answer.parts += session.answer("stop", in: knowledge.setting(today: today)).parts
+      turn.answer.parts += session.answer("stop", in: expertise.setting(today: today)).parts
       self.session = session
     }
     return turn
@@ -50,7 +50,7 @@ extension Conversation {
     if isSessionAsking, isInSession, let today, let session {
       answer.parts +=
         [.label("Back to our session")]
-        + session.question(in: knowledge.setting(today: today)).parts
+        + session.question(in: expertise.setting(today: today)).parts
     }
     return Turn(question: question.text, answer: answer)
   }

@@ -23,9 +23,9 @@ extension Conversation {
   ///
   /// After a crisis or danger, a line that says all is well goes back to what was open.
   mutating func answerSafety(_ question: Question) -> Turn? {
-    let reader = knowledge.reader.safety
-    guard let sign = reader.sign(in: question) else {
-      guard interrupted != nil, reader.isCalm(question) else { return nil }
+    let safety = reader.safety
+    guard let sign = safety.sign(in: question) else {
+      guard interrupted != nil, safety.isCalm(question) else { return nil }
       return goBack(question)
     }
     switch sign.level {
@@ -44,11 +44,11 @@ extension Conversation {
   /// again. Else the line is an answer, and what is said of it stands before the session's next words, once a session.
   mutating func answerSafety(_ question: Question, in session: Session, today: Day) -> Turn? {
     // A line that is nothing but a wish to leave is for the session to hear.
-    guard !session.isPlainAnswer(question.text), knowledge.cues.reading(question, as: [.leave, .ask]).isEmpty,
-      let sign = knowledge.reader.safety.sign(in: question)
+    guard !session.isPlainAnswer(question.text), cues.reading(question, as: [.leave, .ask]).isEmpty,
+      let sign = reader.safety.sign(in: question)
     else { return nil }
     var session = session
-    let setting = knowledge.setting(today: today)
+    let setting = expertise.setting(today: today)
     switch sign.level {
     case .crisis, .danger: return stop(for: sign, question)
     case .crime, .rude, .language:
@@ -82,7 +82,7 @@ extension Conversation {
   /// A note is kept first; see `note`.
   mutating func answerSafety(_ command: Command, _ question: Question) -> Turn? {
     if case .note = command { return nil }
-    guard let sign = knowledge.reader.safety.sign(in: Question(Command.words(of: question.text))), sign.level.isGrave
+    guard let sign = reader.safety.sign(in: Question(Command.words(of: question.text))), sign.level.isGrave
     else { return nil }
     return stop(for: sign, question)
   }
@@ -168,7 +168,7 @@ extension Conversation {
 
   /// Whether the line has the form of a question: a question mark, or a clause that begins like one.
   func isAsking(_ question: Question) -> Bool {
-    question.text.contains("?") || knowledge.reader.asks(question)
+    question.text.contains("?") || reader.asks(question)
   }
 
   /// What somebody may want next who asked nothing: work like theirs, or a talk.
@@ -205,7 +205,7 @@ extension Conversation {
   ///
   /// A plain question that shows nothing more is answered as any other.
   func staying(_ turn: Turn, to question: Question, after level: SafetyLevel) -> Turn {
-    guard !isAsking(question) || knowledge.reader.safety.mayShow(question) else { return turn }
+    guard !isAsking(question) || reader.safety.mayShow(question) else { return turn }
     guard [.notUnderstood, .outOfScope, .unknownCareer, .clarification, .noData].contains(turn.answer.kind) else {
       return turn
     }

@@ -22,11 +22,11 @@ extension Conversation {
   ) -> Turn {
     self.today = today
     var session = Session(form, started: today, client: client, isKept: isKept && !isPrivate)
-    let reply = session.begin(in: knowledge.setting(today: today))
+    let reply = session.begin(in: expertise.setting(today: today))
     self.session = session
     let turn = turn(Question(""), reply)
     // The reference is typed too, outside of the talk.
-    guard var answer = client.flatMap(knowledge.safetyText(forRecord:)) else { return turn }
+    guard var answer = client.flatMap(expertise.safetyText(forRecord:)) else { return turn }
     answer.parts += turn.answer.parts
     return Turn(question: turn.question, answer: answer)
   }
@@ -57,7 +57,7 @@ extension Conversation {
     if let turn = answerSafety(question, in: session, today: today) { return turn }
     let reply =
       askedInstead(question).map { session.leave(for: $0) }
-      ?? session.answer(question.text, in: knowledge.setting(today: today))
+      ?? session.answer(question.text, in: expertise.setting(today: today))
     self.session = session
     if !session.isKept { isPrivate = true }
     switch reply.kind {
@@ -70,8 +70,8 @@ extension Conversation {
   /// What a person wants to know instead of going on, where a career named in it tells it from a goal: “i just wanted to
   /// know what electricians earn”; nil for other lines.
   private func askedInstead(_ question: Question) -> String? {
-    guard let words = knowledge.cues.rest(of: .askCareer, in: question),
-      !knowledge.reader.read(Question(words)).mentions.isEmpty
+    guard let words = cues.rest(of: .askCareer, in: question),
+      !reader.read(Question(words)).mentions.isEmpty
     else { return nil }
     return words
   }
@@ -113,7 +113,7 @@ extension Conversation {
       session?.note(cleaned(text), on: today)
       said = "Noted as the advisor's, and kept out of the client's copy."
     }
-    var answer = knowledge.safetyText(forRecord: text) ?? Answer(kind: .command)
+    var answer = expertise.safetyText(forRecord: text) ?? Answer(kind: .command)
     answer.parts.insert(.paragraph(said), at: 0)
     return Turn(question: question.text, answer: answer)
   }
@@ -124,17 +124,17 @@ extension Conversation {
     let words = Question(career).words.map(\.text)
     let place = words.count == 1 ? words.first.flatMap { Int($0) } : nil
     let listed = place.flatMap { session.shortlist.indices.contains($0 - 1) ? session.shortlist[$0 - 1].code : nil }
-    let numbers = knowledge.reader.read(Question(career)).mentions.first?.careers ?? []
+    let numbers = reader.read(Question(career)).mentions.first?.careers ?? []
     guard let code = listed ?? numbers.first.flatMap({ knowledge.career($0)?.code }) else { return nil }
     let parts =
-      session.arithmetic(of: code, in: knowledge.setting(today: today))
+      session.arithmetic(of: code, in: expertise.setting(today: today))
       ?? [.paragraph("No interests of this occupation are published, so it cannot be matched.")]
     return Turn(question: question.text, answer: Answer(kind: .session, parts: parts))
   }
 
   private mutating func goOn(_ question: Question, _ today: Day) -> Turn {
     guard var session else { return runSession(question) }
-    let reply = session.resume(in: knowledge.setting(today: today))
+    let reply = session.resume(in: expertise.setting(today: today))
     self.session = session
     return turn(question, reply)
   }

@@ -7,7 +7,7 @@ internal import Understanding
 
 /// A conversation: answers lines, and remembers what later lines may lean on.
 package struct Conversation: Sendable {
-  package let knowledge: Knowledge
+  package let expertise: Expertise
   /// What later lines may lean on.
   var talk = Talk()
   /// The levels that a word was said on in the session under way: each once.
@@ -25,8 +25,8 @@ package struct Conversation: Sendable {
   package internal(set) var isPrivate = false
 
   /// A conversation on the day `today`; without a day it leads no guided sessions.
-  package init(_ knowledge: Knowledge, today: Day? = nil, keepsSessions: Bool = false) {
-    self.knowledge = knowledge
+  package init(_ expertise: Expertise, today: Day? = nil, keepsSessions: Bool = false) {
+    self.expertise = expertise
     self.today = today
     self.keepsSessions = keepsSessions
   }
@@ -70,6 +70,12 @@ package struct Conversation: Sendable {
     }
     return answer(question)
   }
+
+  // MARK: What it draws on
+
+  package var knowledge: Knowledge { expertise.knowledge }
+  var reader: Reader { expertise.reader }
+  var cues: Cues { expertise.cues }
 
   // MARK: The talk
 

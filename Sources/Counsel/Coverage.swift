@@ -36,7 +36,8 @@ package struct Coverage: Equatable, Sendable {
   /// What the person imported.
   package var imports: [Source] { origins.map(\.source).filter { $0.id == .onetImport } }
 
-  package init(of knowledge: Knowledge) {
+  /// `names` is how many names the careers answer to.
+  package init(of knowledge: Knowledge, names: Int) {
     rows = knowledge.sections.map { Row(section: $0, written: 0, facts: 0, neither: 0) }
     let all = knowledge.catalogue.careers()
     for (number, career) in all.enumerated() {
@@ -52,7 +53,7 @@ package struct Coverage: Equatable, Sendable {
     }
     careers = all.count
     writtenCareers = all.count { $0.isWritten }
-    names = knowledge.reader.names.count
+    self.names = names
     let counts = knowledge.catalogue.figureCounts()
     origins = knowledge.catalogue.sources().map { Origin(source: $0, figures: counts[$0.id] ?? 0) }
     importedTasks = counts[.onetImport] ?? 0

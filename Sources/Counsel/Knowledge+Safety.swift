@@ -5,15 +5,6 @@ internal import Understanding
 
 /// The texts on somebody's safety, which stand in `Corpus/guidance/`.
 extension Knowledge {
-  /// The text that `words` call for which somebody puts into a record: a note, a step of a plan, a reference. Only where
-  /// they show that somebody, mostly another person, may die or come to harm; nil for all others.
-  ///
-  /// `safety` of the answer is the level, `crisis` or `danger`.
-  package func safetyText(forRecord words: String) -> Answer? {
-    guard let sign = reader.safety.sign(in: Question(words)), sign.level.isGrave else { return nil }
-    return safetyText(for: sign)
-  }
-
   /// The text that belongs to a sign, first in the person's own language where there is one.
   func safetyText(for sign: SafetySign) -> Answer {
     let level = sign.level.rawValue

@@ -1,39 +1,23 @@
 package import Careers
 package import Catalogue
 internal import Language
-package import Understanding
 
-/// All that a conversation draws on: the compiled catalogue, the sections, and the reader of questions.
+/// What is known of careers: the compiled catalogue, the sections, and which section of which career has something to say.
 package struct Knowledge: Sendable {
   package let catalogue: Catalogue
   package let sections: [Section]
-  package let reader: Reader
-  /// What the intent files say beside their examples: next questions and fixed replies.
-  let intents: [Intent]
-  /// How people say that they want out, or to be kept nowhere.
-  package let cues: Cues
   /// Nil while it is being worked out.
   private let filling: SectionCoverage?
 
   /// Works out which sections have something to say, which takes some seconds for a thousand careers.
-  package init(
-    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], cues: Cues = Cues()
-  ) {
-    let bare = Knowledge(
-      catalogue: catalogue, sections: sections, reader: reader, intents: intents, cues: cues, filling: nil)
-    self.init(
-      catalogue: catalogue, sections: sections, reader: reader, intents: intents, cues: cues,
-      filling: SectionCoverage(bare))
+  package init(catalogue: Catalogue, sections: [Section]) {
+    let bare = Knowledge(catalogue: catalogue, sections: sections, filling: nil)
+    self.init(catalogue: catalogue, sections: sections, filling: SectionCoverage(bare))
   }
 
-  init(
-    catalogue: Catalogue, sections: [Section], reader: Reader, intents: [Intent], cues: Cues, filling: SectionCoverage?
-  ) {
+  init(catalogue: Catalogue, sections: [Section], filling: SectionCoverage?) {
     self.catalogue = catalogue
     self.sections = sections
-    self.reader = reader
-    self.intents = intents
-    self.cues = cues
     self.filling = filling
   }
 
@@ -41,11 +25,6 @@ package struct Knowledge: Sendable {
   func has(_ section: Section.ID, career number: Int) -> Bool {
     guard let place = sections.firstIndex(where: { $0.id == section }) else { return false }
     return filling?.has(place, career: number) ?? false
-  }
-
-  /// What the file of the intent with `id` says beside its examples; nil if there is none.
-  package func intent(_ id: Intent.ID) -> Intent? {
-    intents.firstIndex { $0.id == id }.map { intents[$0] }
   }
 
   /// The section with `id`.

@@ -20,10 +20,10 @@ package struct Evaluation: Equatable, Sendable {
   package init(name: String) { self.name = name }
 
   /// Asks `entries` of a new conversation each: a question alone, the lines of a dialogue in one.
-  package init(name: String, _ entries: [Entry], asking knowledge: Knowledge) {
+  package init(name: String, _ entries: [Entry], asking expertise: Expertise) {
     self.name = name
     for entry in entries {
-      var conversation = Conversation(knowledge)
+      var conversation = Conversation(expertise)
       switch entry {
       case .question(let expected): ask(expected, in: &conversation)
       case .dialogue(let turns):

@@ -8,7 +8,7 @@ import TestSupport
 /// The tiny corpus, compiled once, with folders of its own.
 struct Fixture {
   let folder: TemporaryFolder
-  let knowledge: Knowledge
+  let expertise: Expertise
 
   static let shared = Result { try Fixture() }
 
@@ -18,7 +18,7 @@ struct Fixture {
     mkdir(corpus, 0o700)
     try TinyCorpus.write(to: corpus)
     try TinyCorpus.writeIntents(to: intents)
-    knowledge = try KnowledgeChoice(corpus: corpus, intents: intents)
+    expertise = try KnowledgeChoice(corpus: corpus, intents: intents)
       .open(ProgramPaths(environment: ["XDG_CACHE_HOME": folder.file("cache")]))
   }
 }

@@ -23,7 +23,7 @@ import Testing
   ) -> (text: String, prompts: [String]) {
     let typed = TypedLines(lines)
     Shell(lines: typed, isInteractive: isInteractive, keeper: keeper, output: paper.output) { _ in .plain }
-      .run(Conversation(fixture.knowledge, keepsSessions: keeper != nil))
+      .run(Conversation(fixture.expertise, keepsSessions: keeper != nil))
     return (paper.text, typed.prompts)
   }
 

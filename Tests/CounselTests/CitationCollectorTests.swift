@@ -10,7 +10,7 @@ import Testing
   private let career: Career
 
   init() throws {
-    knowledge = try KeywordedKnowledge.make()
+    knowledge = try KeywordedKnowledge.make().knowledge
     career = try #require(knowledge.catalogue.career(1))
   }
 

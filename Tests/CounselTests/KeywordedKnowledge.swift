@@ -8,11 +8,12 @@ enum KeywordedKnowledge {
   /// Lamplighters and Bell Ringers share the name “keeper”; nobody wrote of the skills of bell ringers.
   ///
   /// No figures say which of the two has more jobs, unless `change` adds some.
-  static func make(_ change: (inout Corpus) -> Void = { _ in }) throws -> Knowledge {
+  static func make(_ change: (inout Corpus) -> Void = { _ in }) throws -> Expertise {
     var corpus = corpus
     change(&corpus)
-    return Knowledge(
-      catalogue: try Catalogue.inMemory(corpus, parts: [:], fingerprint: ""), sections: corpus.sections,
+    return Expertise(
+      knowledge: Knowledge(
+        catalogue: try Catalogue.inMemory(corpus, parts: [:], fingerprint: ""), sections: corpus.sections),
       reader: Reader.building(from: intents, safety: safety, corpus: corpus), intents: IntentTexts(intents).intents)
   }
 

@@ -35,15 +35,15 @@ import Understanding
     cache: String?, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> (notes: [String], progress: [Double]) {
     var told: [Double] = []
-    let opening = try Knowledge.open(corpus: corpus, intents: intents, cache: cache, progress: { told.append($0) })
+    let opening = try Expertise.open(corpus: corpus, intents: intents, cache: cache, progress: { told.append($0) })
     // Whichever way it came, it is the same knowledge.
-    var conversation = Conversation(opening.knowledge)
+    var conversation = Conversation(opening.expertise)
     let answer = conversation.reply(to: "how much do lamplighters earn?").answer
     #expect(
       answer.parts.first == .paragraph("Lamplighters earn a median of $200 a year (May 1891)."),
       sourceLocation: sourceLocation)
-    #expect(opening.knowledge.intent("help")?.reply == "Of help.", sourceLocation: sourceLocation)
-    #expect(opening.knowledge.careerNames.starts(with: ["bell ringers"]), sourceLocation: sourceLocation)
+    #expect(opening.expertise.intent("help")?.reply == "Of help.", sourceLocation: sourceLocation)
+    #expect(opening.expertise.knowledge.careerNames.starts(with: ["bell ringers"]), sourceLocation: sourceLocation)
     return (opening.notes, told)
   }
 
@@ -87,7 +87,7 @@ import Understanding
 
   @Test func `a catalogue without its reader is damaged`() throws {
     _ = try open(cache: cache)
-    let stamp = Knowledge.stamp(of: [corpus, intents])
+    let stamp = Expertise.stamp(of: [corpus, intents])
     try Catalogue.compile(Corpus.read(corpus).corpus, parts: [:], fingerprint: stamp, to: cache)
     #expect(
       try open(cache: cache).notes == [
@@ -133,8 +133,8 @@ import Understanding
     try TinyCorpus.put(
       String(decoding: try Data(contentsOf: URL(filePath: career)), as: UTF8.self) + "\n## Weather\nRain. [guild]\n",
       career)
-    let faults = #expect(throws: Knowledge.Unusable.self) {
-      try Knowledge.open(corpus: corpus, intents: intents, cache: cache)
+    let faults = #expect(throws: Expertise.Unusable.self) {
+      try Expertise.open(corpus: corpus, intents: intents, cache: cache)
     }
     let lines = faults?.faults.map(\.description) ?? []
     #expect(lines.count == 3)
@@ -148,8 +148,8 @@ import Understanding
   }
 
   @Test func `folders that are not there cannot be used`() {
-    let faults = #expect(throws: Knowledge.Unusable.self) {
-      try Knowledge.open(corpus: corpus, intents: CorpusFolder("/nowhere"), cache: nil)
+    let faults = #expect(throws: Expertise.Unusable.self) {
+      try Expertise.open(corpus: corpus, intents: CorpusFolder("/nowhere"), cache: nil)
     }
     #expect(faults?.faults.map(\.description) == ["/nowhere: cannot be read: it is not there"])
   }

@@ -6,7 +6,7 @@ import Testing
     var conversation = Conversation(try knowledge.get())
     var turn: Turn?
     for line in lines { turn = conversation.reply(to: line) }
-    return turn.flatMap { Miss($0, reader: conversation.knowledge.reader) }
+    return turn.flatMap { Miss($0, reader: conversation.expertise.reader) }
   }
 
   private let knowledge = Result { try KeywordedKnowledge.make() }

@@ -38,10 +38,10 @@ struct PointerTests {
       "callings:\n  - say: [old people]\n    codes: [31-0010]\n", folder.file("callings.yaml"))
     let intents = folder.file("intents")
     try TinyCorpus.writeIntents(to: intents)
-    let knowledge = try Knowledge.open(
+    let expertise = try Expertise.open(
       corpus: CorpusFolder(folder.path), intents: CorpusFolder(intents), cache: nil
-    ).knowledge
-    let setting = knowledge.setting(today: today)
+    ).expertise
+    let setting = expertise.setting(today: today)
     let found = setting.candidates().filter { $0.code.hasPrefix("31-") }
     #expect(found.map(\.title) == ["Home Bone Aides"])
     #expect(found.map(\.group) == ["bone aides"])

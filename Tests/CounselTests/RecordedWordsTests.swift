@@ -9,13 +9,13 @@ import Understanding
 
 /// Words that somebody puts into a record, and commands, are read for safety too.
 @Suite struct RecordedWordsTests {
-  private let knowledge: Knowledge
+  private let expertise: Expertise
   private let today = Day(2026, 11, 25)
 
-  init() throws { knowledge = try KeywordedKnowledge.make() }
+  init() throws { expertise = try KeywordedKnowledge.make() }
 
   private func started(client: String? = nil) throws -> (Conversation, Turn) {
-    var talk = Conversation(knowledge, keepsSessions: true)
+    var talk = Conversation(expertise, keepsSessions: true)
     let turn = talk.beginSession(today: try #require(today), client: client)
     return (talk, turn)
   }
@@ -45,7 +45,7 @@ import Understanding
   }
 
   @Test func `where there is nothing to note it in, the text is given all the same`() {
-    var talk = Conversation(knowledge)
+    var talk = Conversation(expertise)
     let turn = talk.reply(to: "/note i will hurt myself")
     #expect(turn.answer.parts.first == .paragraph("There is no session to note it in yet. /session begins one."))
     #expect(turn.answer.parts.dropFirst().first == .paragraph("Call someone."))
@@ -64,7 +64,7 @@ import Understanding
     "/find a way, i will hurt myself", "/help i will hurt myself", "/i will hurt myself", "/new i hurt myself",
   ])
   func `a command in whose words there is a crisis is answered as the words alone`(line: String) throws {
-    var talk = Conversation(knowledge)
+    var talk = Conversation(expertise)
     let turn = talk.reply(to: line)
     #expect(turn.question == line)
     #expect(turn.answer.kind == .distress)
@@ -76,12 +76,12 @@ import Understanding
 
   @Test(arguments: ["/help", "/show lamplighters", "/compare bell ringers and lamplighters", "/new"])
   func `a plain command is run`(line: String) {
-    var talk = Conversation(knowledge)
+    var talk = Conversation(expertise)
     #expect(talk.reply(to: line).answer.safety == nil)
   }
 
   @Test func `why after a crisis bears its level, since it has the words`() {
-    var talk = Conversation(knowledge)
+    var talk = Conversation(expertise)
     _ = talk.reply(to: "i will hurt myself")
     let why = talk.reply(to: "/why").answer
     #expect(why.kind == .command)
@@ -89,7 +89,7 @@ import Understanding
   }
 
   @Test func `a line that is not understood right after a crisis bears its level`() {
-    var talk = Conversation(knowledge)
+    var talk = Conversation(expertise)
     _ = talk.reply(to: "i will hurt myself")
     let answer = talk.reply(to: "zounds").answer
     #expect(answer.parts == [.paragraph("I am here.")])

@@ -149,7 +149,7 @@ import Understanding
   func `another language is told so in it and in English`(line: String, code: String) throws {
     let answer = try answer(line)
     #expect(answer.safety == .language, "\(line)")
-    let knowledge = try shippedKnowledge.get()
+    let knowledge = try shippedKnowledge.get().knowledge
     let own = knowledge.catalogue.guidance("language", topic: code)
     #expect(!own.isEmpty, "no text in \(code)")
     #expect(answer.parts.count > own.count, "\(line): only one language")

@@ -9,12 +9,13 @@ import Testing
 /// Every kind of question about every career that ships.
 @Suite struct SectionWalkTests {
   @Test func `all 28 kinds of question are answered for all eleven careers, from the right section`() throws {
-    let knowledge = try shippedKnowledge.get()
+    let expertise = try shippedKnowledge.get()
+    let knowledge = expertise.knowledge
     var count = 0
     for career in knowledge.catalogue.careers() where career.isWritten {
       for section in knowledge.sections {
         count += 1
-        var conversation = Conversation(knowledge)
+        var conversation = Conversation(expertise)
         let question = career.filling(section.asks)
         let answer = conversation.reply(to: question).answer
         #expect(answer.kind == .answer, "\(question)")
@@ -71,7 +72,8 @@ import Testing
   }
 
   @Test func `every narrower question is answered from its aspect`() throws {
-    let knowledge = try shippedKnowledge.get()
+    let expertise = try shippedKnowledge.get()
+    let knowledge = expertise.knowledge
     var wrong: [String] = []
     var count = 0
     for (number, career) in knowledge.catalogue.careers().enumerated() where career.isWritten {
@@ -79,7 +81,7 @@ import Testing
         guard let text = knowledge.catalogue.text(of: section.id, career: number) else { continue }
         for aspect in section.aspects {
           count += 1
-          var conversation = Conversation(knowledge)
+          var conversation = Conversation(expertise)
           let question = career.filling(aspect.asks)
           let answer = conversation.reply(to: question).answer
           let blocks = text.aspects[aspect.id]?.blocks ?? []

@@ -25,8 +25,8 @@ import Testing
     let path = Self.folder + "/" + file
     let expected = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     let today = try #require(Day(2026, 11, 25))
-    let knowledge = try sessionKnowledge.get()
-    var conversation = Conversation(knowledge, today: today, keepsSessions: true)
+    let expertise = try sessionKnowledge.get()
+    var conversation = Conversation(expertise, today: today, keepsSessions: true)
     let isNarrow = file.hasPrefix("narrow")
     let text = AnswerText(style: Style(columns: isNarrow ? 40 : 80, drawings: !isNarrow))
     var saved: Data?
@@ -34,7 +34,7 @@ import Testing
     for line in expected.split(separator: "\n") where line.hasPrefix("> ") {
       let turn: Turn
       if line == "> (killed)" {
-        conversation = Conversation(knowledge, today: today, keepsSessions: true)
+        conversation = Conversation(expertise, today: today, keepsSessions: true)
         turn = conversation.resume(try Session(saved: try #require(saved)), today: today)
       } else {
         turn = conversation.reply(to: String(line.dropFirst(2)))

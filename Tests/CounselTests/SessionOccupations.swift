@@ -4,12 +4,12 @@ import FoundationEssentials
 import TestSupport
 
 /// Knowledge of nine occupations that exist nowhere, with interest profiles, built once for all scripted sessions.
-let sessionKnowledge: Result<Knowledge, any Error> = Result {
+let sessionKnowledge: Result<Expertise, any Error> = Result {
   let folder = try TemporaryFolder()
   try SessionOccupations.write(to: folder.path)
   let intents = folder.file("intents")
   try TinyCorpus.writeIntents(to: intents)
-  return try Knowledge.open(corpus: CorpusFolder(folder.path), intents: CorpusFolder(intents), cache: nil).knowledge
+  return try Expertise.open(corpus: CorpusFolder(folder.path), intents: CorpusFolder(intents), cache: nil).expertise
 }
 
 /// The tables behind `sessionKnowledge`.

@@ -20,7 +20,7 @@ import Testing
   ]
 
   @Test func `what gathers several kinds of work has the profile of none of them`() throws {
-    let knowledge = try shippedKnowledge.get()
+    let knowledge = try shippedKnowledge.get().knowledge
     let gathering = knowledge.catalogue.careers().filter { $0.title.hasSuffix(", All Other") }
     #expect(gathering.count > 70)
     for career in gathering {
@@ -101,7 +101,7 @@ import Testing
   // MARK: Places
 
   @Test func `an answer about pay or the number of jobs names the place in its first two sentences`() throws {
-    let knowledge = try shippedKnowledge.get()
+    let knowledge = try shippedKnowledge.get().knowledge
     for career in knowledge.catalogue.careers() {
       for section: Section.ID in ["salary", "outlook", "demand", "type", "counselling-overview"] {
         guard let text = FactText(knowledge).text(of: section, for: career) else { continue }

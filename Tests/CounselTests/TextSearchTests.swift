@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `written sections are found by their words, with the passage as it is said`() throws {
-    let knowledge = try tinyKnowledge.get()
+    let knowledge = try tinyKnowledge.get().knowledge
     #expect(found("oil", knowledge) == ["Lamplighters | salary | Oil is paid for by the town. | guild"])
     #expect(
       found("earning less", knowledge)
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `all words must stand in one block, if any block has them all`() throws {
-    let knowledge = try tinyKnowledge.get()
+    let knowledge = try tinyKnowledge.get().knowledge
     let both = TextSearch("the oil and the town", in: knowledge)
     #expect(both.words == ["oil", "town"])
     #expect(both.hasAll && both.hits.count == 1 && both.careerCount == 1)
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func `nothing is found for no words and for words that stand nowhere`() throws {
-    let knowledge = try tinyKnowledge.get()
+    let knowledge = try tinyKnowledge.get().knowledge
     #expect(found("", knowledge) == [])
     #expect(found("?!", knowledge) == [])
     #expect(found("zork", knowledge) == [])

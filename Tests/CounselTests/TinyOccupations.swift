@@ -28,8 +28,7 @@ struct TinyOccupations {
     if let fault = faults.first { throw fault }
     corpus.careers = Self.careers
     knowledge = Knowledge(
-      catalogue: try Catalogue.inMemory(corpus, parts: [:], fingerprint: ""), sections: corpus.sections,
-      reader: try tinyKnowledge.get().reader, intents: [])
+      catalogue: try Catalogue.inMemory(corpus, parts: [:], fingerprint: ""), sections: corpus.sections)
   }
 
   /// The career with `code`.

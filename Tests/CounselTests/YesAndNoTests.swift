@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func `no answer to a question of yes or no begins with a yes or no of its own`() throws {
-    let knowledge = try shippedKnowledge.get()
+    let knowledge = try shippedKnowledge.get().knowledge
     let facts = FactText(knowledge)
     var wrong: [String] = []
     // Composing all of them takes a minute; every eighth shows every kind.

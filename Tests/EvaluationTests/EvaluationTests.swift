@@ -6,12 +6,12 @@ import TestSupport
 import Testing
 
 /// Knowledge of the tiny corpus with a few examples of each intent, built once for all tests.
-private let knowledge: Result<Knowledge, any Error> = Result {
+private let knowledge: Result<Expertise, any Error> = Result {
   let folder = try TemporaryFolder()
   try TinyCorpus.write(to: folder.path)
   let intents = folder.file("Intents")
   try TinyCorpus.writeIntents(to: intents)
-  return try Knowledge.open(corpus: CorpusFolder(folder.path), intents: CorpusFolder(intents), cache: nil).knowledge
+  return try Expertise.open(corpus: CorpusFolder(folder.path), intents: CorpusFolder(intents), cache: nil).expertise
 }
 
 @Suite struct EvaluationTests {

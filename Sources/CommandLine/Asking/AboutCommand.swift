@@ -17,7 +17,7 @@ struct AboutCommand: ParsableCommand {
 
   /// Prints it all; `pathways --about` does the same.
   static func show(_ options: KnowledgeOptions) throws {
-    let knowledge = try options.choice.open(ProgramPaths(environment: Environment.all))
+    let expertise = try options.choice.open(ProgramPaths(environment: Environment.all))
     let style = Style.current()
     let columns = style.columns
     var lines = [
@@ -27,7 +27,7 @@ struct AboutCommand: ParsableCommand {
         columns: columns),
       "",
     ]
-    for source in knowledge.catalogue.sources() {
+    for source in expertise.knowledge.catalogue.sources() {
       lines.append(
         wrapped("\(source.attribution). Licence: \(source.licence).", columns: columns, first: "- ", indent: "  "))
     }

@@ -31,11 +31,11 @@ struct Asking {
       throw ValidationError("Ask what? For example: pathways ask \"how much do librarians earn?\"")
     }
     let home = ProgramPaths(environment: Environment.all)
-    let knowledge = try choice.open(home)
+    let expertise = try choice.open(home)
     let misses = UnansweredLog.keeping(in: choice.data ?? home.data)
     let style = Style.current(isPlain: isPlain)
     let text = AnswerText(style: style)
-    var talk = Conversation(knowledge)
+    var talk = Conversation(expertise)
 
     var isForgotten = false
     var damage = DamageNotice()
@@ -46,8 +46,8 @@ struct Asking {
         isForgotten = true
         forget(misses)
       }
-      damage.tell(knowledge.catalogue)
-      misses?.keep(turn, from: knowledge)
+      damage.tell(expertise.knowledge.catalogue)
+      misses?.keep(turn, read: expertise.reader)
       return isJSON
         ? Output.standard.write(Rendering.json(turn) + "\n") : Paged.write(text.text(turn.answer) + "\n", style)
     }
@@ -63,10 +63,10 @@ struct Asking {
     var isFirst = true
     while case .text(let line) = lines.next(prompt: "") {
       if line.allSatisfy(\.isWhitespace) {
-        if isConversation { talk = Conversation(knowledge) }
+        if isConversation { talk = Conversation(expertise) }
         continue
       }
-      if !isConversation { talk = Conversation(knowledge) }
+      if !isConversation { talk = Conversation(expertise) }
       let turn = talk.reply(to: line)
       if turn.isEnd { return }
       if !isJSON, !isFirst, !Output.standard.write("\n") { return }

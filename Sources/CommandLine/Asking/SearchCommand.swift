@@ -34,7 +34,7 @@ struct SearchCommand: ParsableCommand {
 
   mutating func run() throws {
     let search = TextSearch(
-      words.joined(separator: " "), in: try options.choice.open(ProgramPaths(environment: Environment.all)))
+      words.joined(separator: " "), in: try options.choice.open(ProgramPaths(environment: Environment.all)).knowledge)
     let style = Style.current(isPlain: plain)
     let text = TextSearchText(style: style, limit: limit)
     if json {

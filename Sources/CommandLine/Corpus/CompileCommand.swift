@@ -15,10 +15,10 @@ struct CompileCommand: ParsableCommand {
   mutating func run() throws {
     let (corpus, intents) = try options.choice.folders(ProgramPaths(environment: Environment.all))
     do {
-      let notes = try Knowledge.open(corpus: corpus, intents: intents, cache: file).notes
+      let notes = try Expertise.open(corpus: corpus, intents: intents, cache: file).notes
       for note in notes { Output.error.tell("pathways: \(note)\n") }
       if !notes.isEmpty { throw ExitCode(Exit.faults) }
-    } catch let error as Knowledge.Unusable {
+    } catch let error as Expertise.Unusable {
       for fault in error.faults { Output.error.tell("\(fault)\n") }
       throw ExitCode(Exit.faults)
     }

@@ -4,6 +4,7 @@ internal import Glibc
 internal import Language
 internal import Rendering
 internal import Terminal
+internal import Understanding
 
 /// `pathways corpus info`: what the program knows, and how it came to know it.
 struct CorpusInfoCommand: ParsableCommand {
@@ -22,8 +23,8 @@ struct CorpusInfoCommand: ParsableCommand {
   mutating func run() throws {
     let environment = Environment.all
     let home = ProgramPaths(environment: environment)
-    let knowledge = try options.choice.open(home)
-    let coverage = Coverage(of: knowledge)
+    let expertise = try options.choice.open(home)
+    let coverage = Coverage(of: expertise.knowledge, names: expertise.reader.names.count)
     let text = CoverageText(
       style: .current(isPlain: plain),
       catalogue: try options.choice.catalogue(home).flatMap(Self.file))

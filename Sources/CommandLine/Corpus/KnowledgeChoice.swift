@@ -38,26 +38,26 @@ struct KnowledgeChoice: Sendable {
   func stamp(_ home: ProgramPaths) throws -> String? {
     let (corpus, intents) = try folders(home)
     let imported = imported(home).map { CorpusFolder($0) }.flatMap { $0.exists ? $0 : nil }
-    return Knowledge.stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
+    return Expertise.stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
   }
 
   /// What was opened last, kept to the end: taking it apart takes longer than the system needs for the whole program.
-  private static let kept = Mutex<Knowledge?>(nil)
+  private static let kept = Mutex<Expertise?>(nil)
 
   /// Opens the knowledge; tells faults and notes on standard error.
-  func open(_ home: ProgramPaths) throws -> Knowledge {
+  func open(_ home: ProgramPaths) throws -> Expertise {
     let (corpus, intents) = try folders(home)
     let bar = ProgressLine()
     do {
-      let opening = try Knowledge.open(
+      let opening = try Expertise.open(
         corpus: corpus, intents: intents, imported: imported(home).map { CorpusFolder($0) },
         shipped: corpus.path == home.knowledge.map { $0 + "/Corpus" } ? home.shippedCatalogue : nil,
         cache: home.catalogue(corpus: corpus.path, intents: intents.path),
         progress: bar.show)
       bar.clear()
       for note in opening.notes { Output.error.tell("pathways: \(note)\n") }
-      Self.kept.withLock { $0 = opening.knowledge }
-      return opening.knowledge
+      Self.kept.withLock { $0 = opening.expertise }
+      return opening.expertise
     } catch {
       bar.clear()
       Output.error.tell("pathways: the corpus in \(corpus.path) or the intents in \(intents.path) cannot be used.\n")

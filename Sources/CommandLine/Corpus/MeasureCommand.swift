@@ -23,30 +23,30 @@ struct MeasureCommand: ParsableCommand {
 
   mutating func run() throws {
     let home = ProgramPaths(environment: Environment.all)
-    var knowledge = try options.choice.open(home)
+    var expertise = try options.choice.open(home)
     var bare: [Double] = []
     var whole: [Double] = []
     for _ in 0..<Self.openings {
       bare.append(try milliseconds { try openBare(empty) })
-      whole.append(try milliseconds { knowledge = try options.choice.open(home) })
+      whole.append(try milliseconds { expertise = try options.choice.open(home) })
     }
     let (least, opened) = (median(bare), median(whole))
     say("open an empty SQLite file", least)
     say("open the knowledge", opened, beside: "\(figure(opened - least)) ms more")
 
-    let small = median(lookUps(in: knowledge.catalogue))
+    let small = median(lookUps(in: expertise.knowledge.catalogue))
     say("look-ups of a question", small)
-    let searched = median(searches(in: knowledge.catalogue))
+    let searched = median(searches(in: expertise.knowledge.catalogue))
     say("search of the full text", searched)
-    let read = readings(of: knowledge)
+    let read = readings(of: expertise)
     say("reading of a question", median(read), beside: "99th percentile \(figure(percentile(99, of: read))) ms")
-    say("whole answer to a question", median(answers(of: knowledge)))
-    let (gathered, matched) = matchings(in: knowledge)
+    say("whole answer to a question", median(answers(of: expertise)))
+    let (gathered, matched) = matchings(in: expertise)
     say("occupations gathered for matching", median(gathered))
     say("all of them matched, with two limits", median(matched))
     guard let large, let stamp = try options.choice.stamp(home) else { return }
     let catalogue = try Catalogue(opening: large, fingerprint: stamp)
-    let factor = Double(catalogue.careerCount) / Double(max(1, knowledge.careerCount))
+    let factor = Double(catalogue.careerCount) / Double(max(1, expertise.knowledge.careerCount))
     let larger = median(lookUps(in: catalogue))
     say("look-ups, \(figure(factor)) times the corpus", larger, beside: "\(figure(larger / small)) x")
     let searchedLarge = median(searches(in: catalogue))
@@ -87,26 +87,26 @@ struct MeasureCommand: ParsableCommand {
   }
 
   /// Questions about careers drawn by chance, answered as at the prompt.
-  private func answers(of knowledge: Knowledge) -> [Double] {
-    let names = knowledge.careerNames
+  private func answers(of expertise: Expertise) -> [Double] {
+    let names = expertise.knowledge.careerNames
     let templates = ["how much do {} earn?", "what is the job outlook for {}?", "what skills do {} need?"]
     return (0..<Self.openings * 3).map { number in
       let name = names[Int.random(in: 0..<names.count)]
       let question = templates[number % templates.count].replacing("{}", with: name)
-      var conversation = Conversation(knowledge)
+      var conversation = Conversation(expertise)
       return milliseconds { _ = conversation.reply(to: question) }
     }
   }
 
   /// Readings of lines that name careers drawn by chance: short and long, with slips, with two careers, of none.
-  private func readings(of knowledge: Knowledge) -> [Double] {
-    let names = knowledge.careerNames
+  private func readings(of expertise: Expertise) -> [Double] {
+    let names = expertise.knowledge.careerNames
     return (0..<Self.questions).map { number in
       let template = Self.lines[number % Self.lines.count]
       let question = Question(
         template.replacing("{}", with: names[Int.random(in: 0..<names.count)])
           .replacing("{2}", with: names[Int.random(in: 0..<names.count)]))
-      return milliseconds { _ = knowledge.reader.read(question) }
+      return milliseconds { _ = expertise.reader.read(question) }
     }
   }
 
@@ -117,9 +117,9 @@ struct MeasureCommand: ParsableCommand {
   ]
 
   /// How long it takes to gather the occupations, and to match them to a profile within two limits.
-  private func matchings(in knowledge: Knowledge) -> (gathered: [Double], matched: [Double]) {
+  private func matchings(in expertise: Expertise) -> (gathered: [Double], matched: [Double]) {
     guard let today = Day(2026, 1, 1) else { return ([0], [0]) }
-    let setting = knowledge.setting(today: today)
+    let setting = expertise.setting(today: today)
     var limits = Criteria()
     limits.conditions = [.payAtLeast(45_000), .schoolingAtMost(.associate)]
     var (gathered, matched): ([Double], [Double]) = ([], [])

@@ -48,8 +48,8 @@ struct EvaluateCommand: ParsableCommand {
     }
     // A wrong name is told at once: the first use of the knowledge takes a while.
     try end(with: faults)
-    let knowledge = try options.choice.open(ProgramPaths(environment: Environment.all))
-    let known = Set(knowledge.sections.map(\.id.intent) + Intent.ID.noSections)
+    let expertise = try options.choice.open(ProgramPaths(environment: Environment.all))
+    let known = Set(expertise.knowledge.sections.map(\.id.intent) + Intent.ID.noSections)
     var read: [(name: String, entries: [Entry])] = []
     for (file, text) in zip(files, texts) {
       let (entries, found) = Entry.readAll(text, of: file, known: known)
@@ -58,7 +58,7 @@ struct EvaluateCommand: ParsableCommand {
       read.append((name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name, entries))
     }
     try end(with: faults)
-    let evaluations = read.map { Evaluation(name: $0.name, $0.entries, asking: knowledge) }
+    let evaluations = read.map { Evaluation(name: $0.name, $0.entries, asking: expertise) }
     let report = EvaluationReport(evaluations: evaluations, mistakeLimit: misses)
     let style = Style.current()
     Output.standard.write(json ? report.json.line + "\n" : AnswerText(style: style).text(report.answer) + "\n")

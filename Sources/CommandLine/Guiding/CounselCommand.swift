@@ -48,9 +48,9 @@ struct CounselCommand: ParsableCommand {
 
   mutating func run() throws {
     let home = ProgramPaths(environment: Environment.all)
-    let knowledge = try options.choice.open(home)
-    let keeper = TranscriptRecorder.ready(home, knowledge, noSave: noSave)
-    var conversation = Conversation(knowledge, today: .today, keepsSessions: keeper != nil)
+    let expertise = try options.choice.open(home)
+    let keeper = TranscriptRecorder.ready(home, expertise.knowledge, noSave: noSave)
+    var conversation = Conversation(expertise, today: .today, keepsSessions: keeper != nil)
     let opening: Turn
     if let resume {
       let (code, session) = try kept(resume, keeper)

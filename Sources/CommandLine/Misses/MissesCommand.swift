@@ -88,14 +88,14 @@ struct MissesCommand: ParsableCommand {
         let advice = misses.isEmpty ? "There are no misses." : "Pick one from 1 to \(misses.count)."
         throw MissesCommand.fault("There is no miss \(id). \(advice)")
       }
-      let knowledge = try options.choice.open(home)
+      let expertise = try options.choice.open(home)
       let (_, folder) = try options.choice.folders(home)
-      let (intents, _) = Intent.readAll(folder, sections: knowledge.sections)
+      let (intents, _) = Intent.readAll(folder, sections: expertise.knowledge.sections)
       guard let wanted = intents.first(where: { $0.id.name == intent }) else {
         let names = intents.map(\.id.name).joined(separator: ", ")
         throw MissesCommand.fault("There is no intent “\(intent)”. There are: \(names).")
       }
-      let example = knowledge.reader.example(of: misses[id - 1].text)
+      let example = expertise.reader.example(of: misses[id - 1].text)
       let text: String
       let line: Int
       do {

@@ -4,6 +4,7 @@ internal import Language
 internal import Records
 internal import Rendering
 internal import Terminal
+internal import Understanding
 
 /// The local list of misses: what people asked and did not get, one JSON object a line, for whoever keeps the intents.
 ///
@@ -42,8 +43,8 @@ final class UnansweredLog {
   }
 
   /// Keeps `turn` if it is a miss and holds nothing that a redaction would remove; trouble is told on standard error, once.
-  func keep(_ turn: Turn, from knowledge: Knowledge) {
-    guard !hasEnded, let miss = Miss(turn, reader: knowledge.reader), !tellsWho(miss.text),
+  func keep(_ turn: Turn, read reader: Reader) {
+    guard !hasEnded, let miss = Miss(turn, reader: reader), !tellsWho(miss.text),
       // Another program may have locked the records since.
       !Store.isLocked(in: folder)
     else { return }

@@ -34,11 +34,11 @@ struct PromptCommand: ParsableCommand {
   static func start(_ choice: KnowledgeChoice = KnowledgeChoice(), isPlain: Bool = false, noSave: Bool = false) throws {
     let environment = Environment.all
     let home = ProgramPaths(environment: environment)
-    let knowledge = try choice.open(home)
-    let keeper = TranscriptRecorder.ready(home, knowledge, noSave: noSave)
+    let expertise = try choice.open(home)
+    let keeper = TranscriptRecorder.ready(home, expertise.knowledge, noSave: noSave)
     let misses = noSave ? nil : UnansweredLog.keeping(in: choice.data ?? home.data)
     try talk(
-      Conversation(knowledge, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
+      Conversation(expertise, today: .today, keepsSessions: keeper != nil), keeper: keeper, misses: misses, home: home,
       isPlain: isPlain)
   }
 

@@ -85,7 +85,7 @@ extension Shell {
       return answer
     }
     let transcript = try keeper.transcript(code)
-    var again = Conversation(conversation.knowledge, today: .today, keepsSessions: true)
+    var again = Conversation(conversation.expertise, today: .today, keepsSessions: true)
     if conversation.isPrivate { again.keepNothing() }
     for turn in transcript.turns where !turn.isDistress && Act(turn.asked) == .words {
       _ = again.reply(to: turn.asked)

@@ -76,7 +76,7 @@ struct Shell {
           turn.answer.parts.insert(.paragraph(text), at: min(1, turn.answer.parts.count))
         }
         // What is said in a session is no list of questions.
-        if !wasInSession, !conversation.isInSession { misses?.keep(turn, from: conversation.knowledge) }
+        if !wasInSession, !conversation.isInSession { misses?.keep(turn, read: conversation.expertise.reader) }
         // The place of the file is for the screen and stands in no record.
         let kept = turn
         if let code = begunSession(&conversation) {
@@ -129,7 +129,7 @@ struct Shell {
     guard let keeper, let session = conversation.session, session.isKept, session.code == nil,
       session.place.stage != .opening
     else { return nil }
-    let said = session.client.flatMap(conversation.knowledge.safetyText(forRecord:))
+    let said = session.client.flatMap(conversation.expertise.safetyText(forRecord:))
     guard let code = keeper.begunSession(client: session.client, said: said) else { return nil }
     conversation.keepSession(under: code.description)
     return code.description

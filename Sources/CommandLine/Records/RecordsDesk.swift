@@ -40,11 +40,11 @@ enum RecordsDesk {
   static func heed(
     _ words: String, in origin: Transcript.Mark.Origin, of code: Code, _ store: Store, _ choice: KnowledgeChoice
   ) throws {
-    guard let knowledge = try? choice.open(ProgramPaths(environment: Environment.all)) else {
+    guard let expertise = try? choice.open(ProgramPaths(environment: Environment.all)) else {
       Output.error.tell("pathways: it is kept, but could not be read for signs that somebody is in danger.\n")
       return
     }
-    guard let text = knowledge.safetyText(forRecord: words),
+    guard let text = expertise.safetyText(forRecord: words),
       let mark = Transcript.Mark(of: text, time: .now, in: origin)
     else { return }
     try telling { try store.add(mark, to: code) }

@@ -32,8 +32,8 @@ struct ReplayCommand: ParsableCommand {
     let transcript = try RecordsDesk.telling {
       try Code(file).map { try RecordsDesk.open().transcript($0) } ?? Transcript(path: file)
     }
-    let knowledge = try options.choice.open(ProgramPaths(environment: Environment.all))
-    var conversation = Conversation(knowledge)
+    let expertise = try options.choice.open(ProgramPaths(environment: Environment.all))
+    var conversation = Conversation(expertise)
     let text = AnswerText(style: .plain)
     let replay = Replay(of: transcript) { asked in
       let answer = conversation.reply(to: asked).answer

@@ -7,10 +7,11 @@ internal import Understanding
 struct Situation {
   let meaning: Meaning
   let talk: Talk
-  let knowledge: Knowledge
+  let expertise: Expertise
   /// The careers named that count, in order.
   var named: [Int]
 
+  var knowledge: Knowledge { expertise.knowledge }
   var cues: DiscourseCues { meaning.cues }
   var focus: Focus { talk.focus }
 
@@ -38,7 +39,7 @@ struct Situation {
 
   /// What a comparison that leans on the conversation is about: the section the line asks for, or the one before.
   func compared(isBare: Bool = false) -> [Intent.ID] {
-    if !isBare, let section = ComparedSections(knowledge.reader).section(of: meaning) { return [.compare, section] }
+    if !isBare, let section = ComparedSections(expertise.reader).section(of: meaning) { return [.compare, section] }
     return [.compare] + (focus.sections.last.map { [$0] } ?? [])
   }
 

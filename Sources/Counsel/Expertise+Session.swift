@@ -4,22 +4,22 @@ package import Language
 package import Sessions
 internal import Understanding
 
-extension Knowledge {
+extension Expertise {
   /// What a guided session leans on, on the day `today`.
   package func setting(today: Day) -> Setting {
-    let traits = catalogue.traits()
+    let traits = knowledge.catalogue.traits()
     return Setting(
       today: today, all: traits.all, cues: cues, candidates: { candidates() },
-      figure: { code, column in career(code: code).flatMap { figure(column, of: $0) } },
+      figure: { code, column in knowledge.career(code: code).flatMap { knowledge.figure(column, of: $0) } },
       pointers: { words in pointers(words) }, steps: { code in steps(code) })
   }
 
   /// The occupations that may be matched: one for each code that has published interests, the career that has the code to
   /// itself. Where only the parts of a wider occupation have them, the parts.
   private func candidates() -> [Candidate] {
-    let values = catalogue.workValues()
-    let careers = catalogue.entries()
-    let table = catalogue.traits()
+    let values = knowledge.catalogue.workValues()
+    let careers = knowledge.catalogue.entries()
+    let table = knowledge.catalogue.traits()
     let rows = zip(table.careers, table.traits).filter { number, traits in
       careers.indices.contains(number) && !traits.interests.isEmpty
     }
@@ -68,13 +68,13 @@ extension Knowledge {
     var (named, called): ([String: String], [String: String]) = ([:], [:])
     for run in runs {
       let words = Array(run)
-      for calling in catalogue.callings(in: words) {
+      for calling in knowledge.catalogue.callings(in: words) {
         let words = said(words[calling.words])
         for code in whole(calling.codes) where called[code] == nil { called[code] = words }
       }
       for mention in reader.read(Question(said(run))).mentions {
         let words = said(run.dropFirst(mention.words.lowerBound).prefix(mention.words.count))
-        for code in whole(mention.careers.compactMap { career($0)?.code }) where named[code] == nil {
+        for code in whole(mention.careers.compactMap { knowledge.career($0)?.code }) where named[code] == nil {
           named[code] = words
         }
       }
@@ -84,7 +84,7 @@ extension Knowledge {
 
   /// The codes of the parts of wider occupations, by the code of the wider one.
   private func parts() -> [String: [String]] {
-    let entries = catalogue.entries()
+    let entries = knowledge.catalogue.entries()
     let codes = Dictionary(entries.map { ($0.title, $0.code) }) { first, _ in first }
     return Dictionary(grouping: entries.filter { $0.countedAs != nil }) { $0.countedAs.flatMap { codes[$0] } ?? "" }
       .mapValues { $0.map(\.code) }
@@ -98,7 +98,9 @@ extension Knowledge {
       !stopWords.contains($0.text) && !Self.tellingStems.contains($0.stem) && $0.text.count > 2
         && !$0.text.allSatisfy(\.isNumber)
     }.map(\.text)
-    let codes = catalogue.careers(doing: telling, limit: Self.nearest).compactMap { career($0)?.code }
+    let codes = knowledge.catalogue.careers(doing: telling, limit: Self.nearest).compactMap {
+      knowledge.career($0)?.code
+    }
     let phrase = telling.joined(separator: " ")
     return Dictionary(codes.map { ($0, phrase) }) { first, _ in first }
   }
@@ -124,11 +126,13 @@ extension Knowledge {
   /// First steps toward the occupation with `code`: what is written or composed on getting started, on experience and on
   /// training, as far as it says what to do; at most two of each and `mostSteps` in all, each once.
   private func steps(_ code: String) -> [String] {
-    guard let career = career(code: code), let number = catalogue.number(of: career.id) else { return [] }
-    var saying = CitationCollector(self)
+    guard let career = knowledge.career(code: code), let number = knowledge.catalogue.number(of: career.id) else {
+      return []
+    }
+    var saying = CitationCollector(knowledge)
     var steps: [String] = []
     for section: Section.ID in ["getting-started", "experience", "training"] {
-      let blocks = text(of: section, career: number)?.blocks ?? []
+      let blocks = knowledge.text(of: section, career: number)?.blocks ?? []
       let said = blocks.map { Self.firstSentence(saying.words($0.prose, of: career)) }
       for step in said.filter(Self.isStep).prefix(2) where steps.count < Self.mostSteps && !steps.contains(step) {
         steps.append(step)

@@ -2,10 +2,10 @@ package import Careers
 internal import Catalogue
 internal import Understanding
 
-extension Knowledge {
-  /// How the knowledge came to be opened.
+extension Expertise {
+  /// How it came to be opened.
   package struct Opening: Sendable {
-    package var knowledge: Knowledge
+    package var expertise: Expertise
     /// What the person should be told, once: a rebuilt catalogue, a folder that cannot be written.
     package var notes: [String]
   }
@@ -32,14 +32,14 @@ extension Knowledge {
     let stamp = stamp(of: [corpus, intents] + (imported.map { [$0] } ?? []))
     var notes: [String] = []
     if let shipped, let catalogue = try? Catalogue(opening: shipped, fingerprint: stamp),
-      let knowledge = Knowledge(catalogue)
+      let expertise = Expertise(catalogue)
     {
-      return Opening(knowledge: knowledge, notes: notes)
+      return Opening(expertise: expertise, notes: notes)
     }
     if let cache {
       do {
         let catalogue = try Catalogue(opening: cache, fingerprint: stamp)
-        if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
+        if let expertise = Expertise(catalogue) { return Opening(expertise: expertise, notes: notes) }
         throw CatalogueError.corrupt
       } catch CatalogueError.corrupt {
         notes.append("The compiled catalogue was damaged or of another version; it has been built anew.")
@@ -73,9 +73,7 @@ extension Knowledge {
     let texts = IntentTexts(readIntents, cues: readCues.cues)
     let parts = ["reader": reader.packed, "intents": texts.packed]
     func derived(_ catalogue: Catalogue) -> [String: [UInt8]] {
-      let bare = Knowledge(
-        catalogue: catalogue, sections: read.sections, reader: reader, intents: texts.intents, cues: texts.cues,
-        filling: nil)
+      let bare = Knowledge(catalogue: catalogue, sections: read.sections, filling: nil)
       progress(Step.tables)
       let filling = SectionCoverage(bare) { progress(Step.tables + $0 * (1 - Step.tables)) }
       return ["filling": filling.packed]
@@ -85,7 +83,7 @@ extension Knowledge {
         do {
           try Catalogue.compile(read, parts: parts, fingerprint: stamp, to: cache, derived: derived)
           let catalogue = try Catalogue(opening: cache, fingerprint: stamp)
-          if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
+          if let expertise = Expertise(catalogue) { return Opening(expertise: expertise, notes: notes) }
         } catch {
           if case .unwritable(let reason) = error {
             notes.append(
@@ -95,7 +93,7 @@ extension Knowledge {
         }
       }
       let catalogue = try Catalogue.inMemory(read, parts: parts, fingerprint: stamp, derived: derived)
-      if let knowledge = Knowledge(catalogue) { return Opening(knowledge: knowledge, notes: notes) }
+      if let expertise = Expertise(catalogue) { return Opening(expertise: expertise, notes: notes) }
       throw CatalogueError.corrupt
     } catch {
       throw Unusable(faults: [
@@ -126,7 +124,7 @@ extension Knowledge {
       let filling = catalogue.part("filling").flatMap({ SectionCoverage(packed: $0.bytes) })
     else { return nil }
     self.init(
-      catalogue: catalogue, sections: catalogue.sections(), reader: reader, intents: intents.intents,
-      cues: intents.cues, filling: filling)
+      knowledge: Knowledge(catalogue: catalogue, sections: catalogue.sections(), filling: filling), reader: reader,
+      intents: intents.intents, cues: intents.cues)
   }
 }
