@@ -15,6 +15,8 @@ package struct Corpus: Equatable, Sendable {
   package var callings: [Calling]
   /// Names by which people say where, by the form in which they are compared.
   package var placeNames: [String: PlaceName] = [:]
+  /// Skills, fields of knowledge and abilities in plain words.
+  package var elements: [Element] = []
   /// What holds for people and for work in general, in order of file.
   package var guidance: [Guidance]
   /// Names that a person imported, by occupation code; see `Imported`.
@@ -61,9 +63,11 @@ package struct Corpus: Equatable, Sendable {
     let (everydayNames, nameFaults) = LayTitle.read(folder)
     let (callings, callingFaults) = Calling.read(folder)
     let (placeNames, placeFaults) = PlaceName.read(folder)
+    let (elements, elementFaults) = Element.read(folder)
     let (helplines, helplineFaults) = Helpline.read(folder)
     let (guidance, guidanceFaults) = Guidance.readAll(folder, helplines: helplines)
     faults += nameFaults + callingFaults + placeFaults + helplineFaults + guidanceFaults
+    faults += elementFaults
     let known = Set(sources.map(\.id))
     for helpline in helplines where !known.contains(helpline.source) {
       faults.append(CorpusError(.unknownSource(helpline.source.name), file: Helpline.file))
@@ -74,7 +78,8 @@ package struct Corpus: Equatable, Sendable {
       callings: callings, guidance: guidance)
     corpus.claimExamples = claimExamples
     corpus.placeNames = placeNames
-    faults += corpus.faultsBetweenFiles()
+    corpus.elements = elements
+    faults += corpus.faultsBetweenFiles() + corpus.faultsOfMissingWords()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }
 

@@ -73,6 +73,35 @@ package struct Fields {
     return optional(name)
   }
 
+  /// Whether a field says `true`; it may be missing, and what else it says is a fault.
+  package mutating func flag(_ name: String) -> Bool {
+    guard let node = values[name], let text = optional(name) else { return false }
+    if text != "true" {
+      faults.append(
+        CorpusError(.malformed("“\(name)” must be true, or left out"), file: file, line: line(of: node)))
+    }
+    return text == "true"
+  }
+
+  /// Which of a closed set a field names; nil, with a fault, for what is none of them. Where it is missing that is a fault
+  /// if it `isNeeded`.
+  package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, of choices: Choice.Type, isNeeded: Bool = false
+  ) -> Choice? {
+    guard let node = values[name] else {
+      if isNeeded { faults.append(CorpusError(.missingField(name), file: file, line: line)) }
+      return nil
+    }
+    guard let text = optional(name) else { return nil }
+    let choice = Choice(rawValue: text)
+    if choice == nil {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      faults.append(
+        CorpusError(.malformed("“\(text)” is no \(name); write one of \(known)"), file: file, line: line(of: node)))
+    }
+    return choice
+  }
+
   /// The texts of a list; a missing list is empty.
   package mutating func list(_ name: String) -> [Item] {
     guard let sequence = sequence(name) else { return [] }

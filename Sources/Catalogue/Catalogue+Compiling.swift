@@ -124,7 +124,10 @@ extension Catalogue {
     _ derived: (Catalogue) -> [String: [UInt8]]
   ) throws -> [String: [UInt8]] {
     try database.write { db in
-      try db.execute(sql: tables + traitTables + workValueTable + placeNameTable)
+      let layout = [
+        tables, traitTables, workValueTable, placeNameTable, elementTable,
+      ]
+      try db.execute(sql: layout.joined(separator: "\n"))
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
       try insertSections(corpus.sections, db)
       try insertSources(corpus.sources, db)
@@ -132,6 +135,7 @@ extension Catalogue {
       try insertCareers(corpus, db)
       try insertCallings(corpus.callings, db)
       try insertPlaceNames(corpus.placeNames, db)
+      try insertElements(corpus.elements, db)
       try insertGuidance(corpus.guidance, db)
       try insertProfiles(corpus, db)
       try insertTraits(of: corpus, db)

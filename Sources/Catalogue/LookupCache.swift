@@ -1,7 +1,7 @@
 internal import Careers
 internal import Synchronization
 
-/// Careers, figures and sources that were looked up before: an answer takes the same ones again and again.
+/// Careers, figures, sources and words that were looked up before: an answer takes the same ones again and again.
 ///
 /// Kept by texts and numbers, and not by types of our own: the first dictionary of each such type costs a start a
 /// twentieth of a millisecond. The file behind them never changes while it is open. Guarded by locks, since a catalogue may be shared;
@@ -15,6 +15,7 @@ final class LookupCache: Sendable {
   private let traits = Mutex<Catalogue.TraitTable?>(nil)
   private let figures = Mutex<[String: Figure?]>([:])
   private let sources = Mutex<[String: Source?]>([:])
+  private let elements = Mutex<[String: Element?]>([:])
   private let careers = Mutex<[Int: Career?]>([:])
   private let coded = Mutex<[String: [Career]?]>([:])
 
@@ -45,6 +46,10 @@ final class LookupCache: Sendable {
 
   func source(_ id: Source.ID, _ find: () -> Source?) -> Source? {
     Self.recall(id.name, in: sources, find)
+  }
+
+  func element(_ name: String, _ find: () -> Element?) -> Element? {
+    Self.recall(name, in: elements, find)
   }
 
   func traits(_ find: () -> Catalogue.TraitTable) -> Catalogue.TraitTable {

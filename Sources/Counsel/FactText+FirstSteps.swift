@@ -9,7 +9,7 @@ extension FactSheet {
     draft.say(wayIn(level))
     steps(level, &draft)
     var classes: [String] = []
-    for subject in items("knowledge").compactMap({ ElementNames.subjects[$0] }) where !classes.contains(subject) {
+    for subject in items("knowledge").compactMap(subject(of:)) where !classes.contains(subject) {
       classes.append(subject)
     }
     if level > .open, classes.count > 1 {

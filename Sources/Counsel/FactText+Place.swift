@@ -141,7 +141,7 @@ extension FactSheet {
   }
 
   private var skillsInBrief: String? {
-    let skills = ElementNames.plain(items("skills").prefix(3))
+    let skills = plain(items("skills").prefix(3))
     return skills.isEmpty ? nil : listed(skills)
   }
 

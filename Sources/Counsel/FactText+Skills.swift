@@ -5,8 +5,8 @@ internal import Language
 extension FactSheet {
   var skills: SectionText? {
     let skills = items("skills")
-    let knowledge = ElementNames.plain(items("knowledge"))
-    let abilities = ElementNames.plain(items("abilities"))
+    let knowledge = plain(items("knowledge"))
+    let abilities = plain(items("abilities"))
     guard !skills.isEmpty || !knowledge.isEmpty else { return nil }
     var draft = Draft()
     if skills.isEmpty {
@@ -15,9 +15,9 @@ extension FactSheet {
         from: sources("knowledge"))
     } else {
       draft.say(
-        "The skills \(title.subject) need most are \(listed(ElementNames.plain(skills.prefix(3)))).",
+        "The skills \(title.subject) need most are \(listed(plain(skills.prefix(3)))).",
         from: sources("skills"))
-      let special = ElementNames.plain(skills.dropFirst(3).filter { !ElementNames.general.contains($0) }.prefix(3))
+      let special = plain(skills.dropFirst(3).filter { !isGeneral($0) }.prefix(3))
       if !special.isEmpty {
         draft.item("Beyond skills that all work asks for: \(listed(special)).", from: sources("skills"))
       }
@@ -43,10 +43,9 @@ extension FactSheet {
 
   /// The abilities of body and senses that the work asks for; nil where none stands out.
   private var bodilyAbilities: String? {
-    let asked = items("abilities").filter(
-      ElementNames.bodily.union(ElementNames.manual).union(ElementNames.senses).contains)
+    let asked = items("abilities").filter { part(of: $0) != nil }
     guard !asked.isEmpty else { return nil }
-    return "What the work itself asks of body and senses most: \(listed(ElementNames.plain(asked.prefix(4))))."
+    return "What the work itself asks of body and senses most: \(listed(plain(asked.prefix(4))))."
   }
 
   private static let interests = [

@@ -99,8 +99,8 @@ extension FactSheet {
 
   var environment: SectionText? {
     let abilities = items("abilities")
-    let bodily = abilities.filter(ElementNames.bodily.contains)
-    let manual = abilities.filter(ElementNames.manual.contains)
+    let bodily = abilities.filter { part(of: $0) == .body }
+    let manual = abilities.filter { part(of: $0) == .hands }
     var draft = Draft()
     switch number("telework.possible") {
     case 1?:
@@ -132,12 +132,12 @@ extension FactSheet {
     if !bodily.isEmpty {
       draft.answer(
         "physical", is: .usually,
-        "Among the abilities that matter most for \(title.head) \(bodily.count == 1 ? "is" : "are") \(listed(ElementNames.plain(bodily))).",
+        "Among the abilities that matter most for \(title.head) \(bodily.count == 1 ? "is" : "are") \(listed(plain(bodily))).",
         from: sources("abilities"))
     } else if !manual.isEmpty {
       draft.answer(
         "physical", is: .itDepends,
-        "The work of \(title.head) asks for \(listed(ElementNames.plain(manual))), and how much lifting or standing there is, the figures do not say.",
+        "The work of \(title.head) asks for \(listed(plain(manual))), and how much lifting or standing there is, the figures do not say.",
         from: sources("abilities"))
     }
     return draft.text

@@ -115,6 +115,12 @@ struct TinyCorpus {
     files[file] = parts.joined(separator: new)
   }
 
+  /// Gives bakers the list `items` in the column `name` of a table of its own.
+  mutating func addList(_ items: String, in name: String) {
+    change("sources.yaml", "wage.median: annual wage, median", to: "wage.median: annual wage\n      \(name): \(name)")
+    files["facts/\(name).tsv"] = "code\t\(name) [list]\n51-3011\t\(items)\n"
+  }
+
   /// Writes the corpus into a new folder.
   func written() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

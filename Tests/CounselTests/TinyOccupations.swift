@@ -21,6 +21,7 @@ struct TinyOccupations {
     let sections = try Data(contentsOf: URL(filePath: TinyCorpus.repository + "/Corpus/sections.yaml"))
     try TinyCorpus.put(String(decoding: sections, as: UTF8.self), folder.file("sections.yaml"))
     try TinyCorpus.put(Self.sources, folder.file("sources.yaml"))
+    try TinyWords.write(to: folder.path)
     for (name, rows) in Self.tables {
       try TinyCorpus.put(Self.table(rows), folder.file("facts/\(name).tsv"))
     }

@@ -1,0 +1,31 @@
+/// What the facts name must have its words, where the corpus has a file of such words.
+extension Corpus {
+  /// A fault for every element that the facts have and the file of elements has not; each once.
+  func faultsOfMissingWords() -> [CorpusError] {
+    elementFaults()
+  }
+
+  private func elementFaults() -> [CorpusError] {
+    let known = Set(elements.map(\.name))
+    guard !known.isEmpty else { return [] }
+    return missing(in: Element.columns, Element.file) { name, key in
+      known.contains(name) ? nil : (name, "there is no “\(name)”, which the facts have for \(key); add it")
+    }
+  }
+
+  /// A fault of `file` for every item of the lists in `columns` that `judge`, given it and the code of the occupation,
+  /// finds wanting: what is missing, which is told once, and the sentence.
+  private func missing(
+    in columns: [String], _ file: String, _ judge: (String, String) -> (missing: String, sentence: String)?
+  ) -> [CorpusError] {
+    var seen: Set<String> = []
+    var faults: [CorpusError] = []
+    for code in Set(careers.map(\.code)).sorted() {
+      for item in columns.flatMap({ facts.figure($0, of: code)?.items ?? [] }) {
+        guard let found = judge(item, code), seen.insert(found.missing).inserted else { continue }
+        faults.append(CorpusError(.malformed(found.sentence), file: file))
+      }
+    }
+    return faults
+  }
+}

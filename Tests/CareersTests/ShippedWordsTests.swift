@@ -1,0 +1,19 @@
+import Careers
+import TestSupport
+import Testing
+
+/// The words for what the facts name that ship. What the facts have and they have not is a fault of the corpus.
+struct ShippedWordsTests {
+  private static let corpus = Corpus.read(
+    CorpusFolder(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Corpus")
+  ).corpus
+
+  @Test func `the elements are there, and what is marked on them stays as it was chosen`() {
+    let elements = Self.corpus.elements
+    #expect(elements.count == 113)
+    #expect(elements.filter(\.isGeneral).count == 6)
+    #expect(Element.Part.allCases.map { part in elements.count { $0.part == part } } == [9, 4, 12])
+    #expect(elements.count { $0.subject != nil } == 21)
+    #expect(elements.filter { $0.plain.hasSuffix(".") || $0.plain.contains(";") } == [])
+  }
+}

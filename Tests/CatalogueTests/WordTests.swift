@@ -1,0 +1,30 @@
+import Careers
+import Catalogue
+import TestSupport
+import Testing
+
+/// The words for what the facts name, on disk.
+struct WordTests {
+  private func compiled(_ change: (inout Corpus) -> Void) throws -> (catalogue: Catalogue, folder: TemporaryFolder) {
+    let folder = try TemporaryFolder()
+    let path = folder.file("catalogue.sqlite")
+    var corpus = TinyShelf.corpus
+    change(&corpus)
+    try Catalogue.compile(corpus, parts: [:], fingerprint: "f1", to: path)
+    return (try Catalogue(opening: path, fingerprint: "f1"), folder)
+  }
+
+  @Test func `an element is found by its name, with all that is known of it`() throws {
+    let elements = [
+      Element("Kneading", plain: "working dough", part: .hands),
+      Element("Speaking", plain: "speaking", isGeneral: true),
+      Element("Chemistry", plain: "what yeast does", subject: "chemistry"),
+    ]
+    let (catalogue, folder) = try compiled { $0.elements = elements }
+    withExtendedLifetime(folder) {
+      // Once from the file, once from memory.
+      for _ in 1...2 { #expect(elements.map { catalogue.element($0.name) } == elements) }
+      #expect(catalogue.element("kneading") == nil)
+    }
+  }
+}
