@@ -1,8 +1,8 @@
 /// What the facts name must have its words, where the corpus has a file of such words.
 extension Corpus {
-  /// A fault for every element that the facts have and the file of elements has not; each once.
+  /// A fault for every element and major group that the facts have and the files of words have not; each once.
   func faultsOfMissingWords() -> [CorpusError] {
-    elementFaults()
+    elementFaults() + groupFaults()
   }
 
   private func elementFaults() -> [CorpusError] {
@@ -10,6 +10,17 @@ extension Corpus {
     guard !known.isEmpty else { return [] }
     return missing(in: Element.columns, Element.file) { name, key in
       known.contains(name) ? nil : (name, "there is no “\(name)”, which the facts have for \(key); add it")
+    }
+  }
+
+  private func groupFaults() -> [CorpusError] {
+    var seen = Set(majorGroups.map(\.id))
+    guard !seen.isEmpty else { return [] }
+    return careers.sorted { $0.code < $1.code }.compactMap { career in
+      let id = MajorGroup.ID(ofCode: career.code)
+      guard !career.isWritten, seen.insert(id).inserted else { return nil }
+      let text = "there is no “\(id)”, the group of \(career.code); add it"
+      return CorpusError(.malformed(text), file: MajorGroup.file)
     }
   }
 

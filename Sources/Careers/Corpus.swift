@@ -17,6 +17,8 @@ package struct Corpus: Equatable, Sendable {
   package var placeNames: [String: PlaceName] = [:]
   /// Skills, fields of knowledge and abilities in plain words.
   package var elements: [Element] = []
+  /// The major groups of the official classification.
+  package var majorGroups: [MajorGroup] = []
   /// What holds for people and for work in general, in order of file.
   package var guidance: [Guidance]
   /// Names that a person imported, by occupation code; see `Imported`.
@@ -64,10 +66,11 @@ package struct Corpus: Equatable, Sendable {
     let (callings, callingFaults) = Calling.read(folder)
     let (placeNames, placeFaults) = PlaceName.read(folder)
     let (elements, elementFaults) = Element.read(folder)
+    let (majorGroups, groupFaults) = MajorGroup.read(folder)
     let (helplines, helplineFaults) = Helpline.read(folder)
     let (guidance, guidanceFaults) = Guidance.readAll(folder, helplines: helplines)
     faults += nameFaults + callingFaults + placeFaults + helplineFaults + guidanceFaults
-    faults += elementFaults
+    faults += elementFaults + groupFaults
     let known = Set(sources.map(\.id))
     for helpline in helplines where !known.contains(helpline.source) {
       faults.append(CorpusError(.unknownSource(helpline.source.name), file: Helpline.file))
@@ -79,6 +82,7 @@ package struct Corpus: Equatable, Sendable {
     corpus.claimExamples = claimExamples
     corpus.placeNames = placeNames
     corpus.elements = elements
+    corpus.majorGroups = majorGroups
     faults += corpus.faultsBetweenFiles() + corpus.faultsOfMissingWords()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }

@@ -125,7 +125,7 @@ extension Catalogue {
   ) throws -> [String: [UInt8]] {
     try database.write { db in
       let layout = [
-        tables, traitTables, workValueTable, placeNameTable, elementTable,
+        tables, traitTables, workValueTable, placeNameTable, elementTable, majorGroupTable,
       ]
       try db.execute(sql: layout.joined(separator: "\n"))
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
@@ -136,6 +136,7 @@ extension Catalogue {
       try insertCallings(corpus.callings, db)
       try insertPlaceNames(corpus.placeNames, db)
       try insertElements(corpus.elements, db)
+      try insertMajorGroups(corpus.majorGroups, db)
       try insertGuidance(corpus.guidance, db)
       try insertProfiles(corpus, db)
       try insertTraits(of: corpus, db)

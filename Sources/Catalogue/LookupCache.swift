@@ -16,6 +16,7 @@ final class LookupCache: Sendable {
   private let figures = Mutex<[String: Figure?]>([:])
   private let sources = Mutex<[String: Source?]>([:])
   private let elements = Mutex<[String: Element?]>([:])
+  private let majorGroups = Mutex<[String: MajorGroup?]>([:])
   private let careers = Mutex<[Int: Career?]>([:])
   private let coded = Mutex<[String: [Career]?]>([:])
 
@@ -50,6 +51,10 @@ final class LookupCache: Sendable {
 
   func element(_ name: String, _ find: () -> Element?) -> Element? {
     Self.recall(name, in: elements, find)
+  }
+
+  func majorGroup(_ id: MajorGroup.ID, _ find: () -> MajorGroup?) -> MajorGroup? {
+    Self.recall(id.name, in: majorGroups, find)
   }
 
   func traits(_ find: () -> Catalogue.TraitTable) -> Catalogue.TraitTable {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 
 /// A career known by its figures alone, as the composed texts look at it.
 struct FactSheet {
@@ -50,8 +51,10 @@ struct FactSheet {
     career.countedAs.map { SpokenTitle($0).whole }
   }
 
-  /// The first two digits of its code.
-  var major: MajorGroup? { MajorGroup(code: career.code) }
+  /// What its major group is called, as far as the corpus has words for it.
+  var major: MajorGroup? { knowledge.catalogue.majorGroup(majorID) }
+
+  var majorID: MajorGroup.ID { MajorGroup.ID(ofCode: career.code) }
 
   /// The careers that the official list puts next to it, nearest first.
   var neighbours: [FactSheet] {
@@ -70,4 +73,12 @@ struct FactSheet {
     }
     return (String(parts[0]), parts[0].prefix(2) + String(parts[1]))
   }
+}
+
+extension MajorGroup.ID {
+  /// Those who lead others.
+  static let management: Self = "11"
+
+  /// Those who serve in the armed forces, of whom the civilian surveys know nothing.
+  static let military: Self = "55"
 }

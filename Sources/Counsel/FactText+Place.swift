@@ -45,8 +45,8 @@ extension FactSheet {
     if let zone = number("jobzone"), let words = Self.zones[Int(zone)] {
       draft.item("O*NET puts \(title.subject) in job zone {jobzone} of 5, \(words).")
     }
-    let leads = neighbours.filter { $0.major == .management || $0.title.whole.hasPrefix("first-line supervisors") }
-    if !leads.isEmpty, major != .management {
+    let leads = neighbours.filter { $0.majorID == .management || $0.title.whole.hasPrefix("first-line supervisors") }
+    if !leads.isEmpty, majorID != .management {
       draft.answer(
         "lead", is: .itDepends,
         "Employers differ, but the work is near: the official list puts \(listedNames(leads.prefix(2).map(\.title.whole))) among the related occupations of \(title.head).",
@@ -94,7 +94,7 @@ extension FactSheet {
     guard let major, entryLevel != nil || has("wage.median") || growth != nil else { return nil }
     var draft = Draft()
     draft.say(
-      "\(capitalized(title.subject)) \(major == .military ? "serve in" : "belong to") \(major.field).",
+      "\(capitalized(title.subject)) \(majorID == .military ? "serve in" : "belong to") \(major.field).",
       listed(
         [
           entryLevel.map(\.clause),

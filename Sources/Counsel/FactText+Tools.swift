@@ -6,7 +6,7 @@ extension FactSheet {
   /// Programs that job notices of all kinds often ask for; those made for developers last, where others than developers work.
   private var hotPrograms: [String] {
     let hot = items("hot")
-    guard let major, ![.computing, .engineering, .science, .business].contains(major) else { return hot }
+    guard let major, !major.hasDevelopers else { return hot }
     return hot.filter { !TechnologyNames.forDevelopers.contains($0) }
       + hot.filter(TechnologyNames.forDevelopers.contains)
   }

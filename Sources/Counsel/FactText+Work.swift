@@ -33,7 +33,7 @@ extension FactSheet {
     guard let major else { return nil }
     var draft = Draft()
     draft.say(
-      major == .military
+      majorID == .military
         ? "\(capitalized(title.subject)) serve in the armed forces, which the civilian surveys of pay and jobs leave out."
         : "\(capitalized(title.subject)) belong to \(major.field), the part of work in which people \(major.work).",
       activities(0..<3).map { "Among other things they may \($0)." }, from: sources("activities") + classification)

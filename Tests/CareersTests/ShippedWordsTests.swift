@@ -16,4 +16,13 @@ struct ShippedWordsTests {
     #expect(elements.count { $0.subject != nil } == 21)
     #expect(elements.filter { $0.plain.hasSuffix(".") || $0.plain.contains(";") } == [])
   }
+
+  @Test func `the major groups are called as the facts call them`() {
+    let groups = Self.corpus.majorGroups
+    #expect(groups.count == 23)
+    for career in Self.corpus.careers where !career.isWritten {
+      let group = groups.first { $0.id == MajorGroup.ID(ofCode: career.code) }
+      #expect(group?.official == career.category.lowercased() + " occupations", "\(career.id)")
+    }
+  }
 }

@@ -27,4 +27,16 @@ struct WordTests {
       #expect(catalogue.element("kneading") == nil)
     }
   }
+
+  @Test func `a major group is found by its digits`() throws {
+    let groups = [
+      MajorGroup("51", official: "making occupations", field: "making", work: "make things", isOftenLicensed: true),
+      MajorGroup("15", official: "reckoning occupations", field: "sums", work: "add up", hasDevelopers: true),
+    ]
+    let (catalogue, folder) = try compiled { $0.majorGroups = groups }
+    withExtendedLifetime(folder) {
+      for _ in 1...2 { #expect(groups.map { catalogue.majorGroup($0.id) } == groups) }
+      #expect(catalogue.majorGroup("53") == nil)
+    }
+  }
 }

@@ -48,6 +48,33 @@ enum TinyWords {
       - name: Juggling Well
         plain: juggling well
 
-    """
+    """,
+    "major-groups.yaml": """
+    groups:
+      - code: "27"
+        official: arts, design, entertainment, sports, and media occupations
+        field: arts, design, entertainment, sports and media
+        work: create, perform, design and report
+      - code: "29"
+        official: healthcare practitioners and technical occupations
+        field: health care
+        work: treat patients or do the technical side of care
+        licensed: true
+      - code: "31"
+        official: healthcare support occupations
+        field: health care
+        work: help patients and the staff who treat them
+        licensed: true
+      - code: "35"
+        official: food preparation and serving related occupations
+        field: food service
+        work: prepare and serve food
+      - code: "47"
+        official: construction and extraction occupations
+        field: construction and mining
+        work: build things or take raw materials from the ground
+        licensed: true
+
+    """,
   ]
 }

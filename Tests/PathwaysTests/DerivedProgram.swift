@@ -20,9 +20,9 @@ struct DerivedProgram {
     // The sources that ship claim the columns that deriving writes.
     try manager.removeItem(atPath: own.corpus + "/sources.yaml")
     try manager.copyItem(atPath: TinyCorpus.repository + "/Corpus/sources.yaml", toPath: own.corpus + "/sources.yaml")
-    // So do those of the texts on safety.
+    // So do those of the texts on safety. Without major groups nothing says what sort of work it is.
     try manager.removeItem(atPath: own.corpus + "/guidance")
-    for name in ["guidance", "helplines.yaml"] {
+    for name in ["guidance", "helplines.yaml", "major-groups.yaml"] {
       try manager.copyItem(atPath: TinyCorpus.repository + "/Corpus/\(name)", toPath: own.corpus + "/\(name)")
     }
     try manager.createDirectory(atPath: own.folder.file("raw"), withIntermediateDirectories: true)
