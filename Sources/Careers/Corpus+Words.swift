@@ -1,8 +1,8 @@
 /// What the facts name must have its words, where the corpus has a file of such words.
 extension Corpus {
-  /// A fault for every element and major group that the facts have and the files of words have not; each once.
+  /// A fault for every element, cause and major group that the facts have and the files of words have not; each once.
   func faultsOfMissingWords() -> [CorpusError] {
-    elementFaults() + groupFaults()
+    elementFaults() + causeFaults() + groupFaults()
   }
 
   private func elementFaults() -> [CorpusError] {
@@ -10,6 +10,19 @@ extension Corpus {
     guard !known.isEmpty else { return [] }
     return missing(in: Element.columns, Element.file) { name, key in
       known.contains(name) ? nil : (name, "there is no “\(name)”, which the facts have for \(key); add it")
+    }
+  }
+
+  private func causeFaults() -> [CorpusError] {
+    guard !causes.isEmpty else { return [] }
+    let rising = Set(causes.filter { $0.rise != nil }.map(\.cause.rawValue))
+    let falling = Set(causes.filter { $0.fall != nil }.map(\.cause.rawValue))
+    return missing(in: [CauseWords.column], CauseWords.file) { item, key in
+      let parts = item.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 3, parts[1] != Cause.other.rawValue else { return nil }
+      guard !(parts[0] == "up" ? rising : falling).contains(parts[1]) else { return nil }
+      let side = parts[0] == "up" ? "rise" : "fall"
+      return (side + parts[1], "“\(parts[1])” lacks its \(side), which the facts have for \(key); add it")
     }
   }
 

@@ -19,6 +19,8 @@ package struct Corpus: Equatable, Sendable {
   package var elements: [Element] = []
   /// The major groups of the official classification.
   package var majorGroups: [MajorGroup] = []
+  /// What is said of the causes in the projections.
+  package var causes: [CauseWords] = []
   /// What holds for people and for work in general, in order of file.
   package var guidance: [Guidance]
   /// Names that a person imported, by occupation code; see `Imported`.
@@ -67,10 +69,11 @@ package struct Corpus: Equatable, Sendable {
     let (placeNames, placeFaults) = PlaceName.read(folder)
     let (elements, elementFaults) = Element.read(folder)
     let (majorGroups, groupFaults) = MajorGroup.read(folder)
+    let (causes, causeFaults) = CauseWords.read(folder)
     let (helplines, helplineFaults) = Helpline.read(folder)
     let (guidance, guidanceFaults) = Guidance.readAll(folder, helplines: helplines)
     faults += nameFaults + callingFaults + placeFaults + helplineFaults + guidanceFaults
-    faults += elementFaults + groupFaults
+    faults += elementFaults + groupFaults + causeFaults
     let known = Set(sources.map(\.id))
     for helpline in helplines where !known.contains(helpline.source) {
       faults.append(CorpusError(.unknownSource(helpline.source.name), file: Helpline.file))
@@ -83,6 +86,7 @@ package struct Corpus: Equatable, Sendable {
     corpus.placeNames = placeNames
     corpus.elements = elements
     corpus.majorGroups = majorGroups
+    corpus.causes = causes
     faults += corpus.faultsBetweenFiles() + corpus.faultsOfMissingWords()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }

@@ -125,7 +125,7 @@ extension Catalogue {
   ) throws -> [String: [UInt8]] {
     try database.write { db in
       let layout = [
-        tables, traitTables, workValueTable, placeNameTable, elementTable, majorGroupTable,
+        tables, traitTables, workValueTable, placeNameTable, elementTable, majorGroupTable, causeTable,
       ]
       try db.execute(sql: layout.joined(separator: "\n"))
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
@@ -137,6 +137,7 @@ extension Catalogue {
       try insertPlaceNames(corpus.placeNames, db)
       try insertElements(corpus.elements, db)
       try insertMajorGroups(corpus.majorGroups, db)
+      try insertCauses(corpus.causes, db)
       try insertGuidance(corpus.guidance, db)
       try insertProfiles(corpus, db)
       try insertTraits(of: corpus, db)

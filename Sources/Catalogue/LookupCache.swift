@@ -17,6 +17,7 @@ final class LookupCache: Sendable {
   private let sources = Mutex<[String: Source?]>([:])
   private let elements = Mutex<[String: Element?]>([:])
   private let majorGroups = Mutex<[String: MajorGroup?]>([:])
+  private let causes = Mutex<[String: CauseWords?]>([:])
   private let careers = Mutex<[Int: Career?]>([:])
   private let coded = Mutex<[String: [Career]?]>([:])
 
@@ -55,6 +56,10 @@ final class LookupCache: Sendable {
 
   func majorGroup(_ id: MajorGroup.ID, _ find: () -> MajorGroup?) -> MajorGroup? {
     Self.recall(id.name, in: majorGroups, find)
+  }
+
+  func words(for cause: Cause, _ find: () -> CauseWords?) -> CauseWords? {
+    Self.recall(cause.rawValue, in: causes, find)
   }
 
   func traits(_ find: () -> Catalogue.TraitTable) -> Catalogue.TraitTable {

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Catalogue
 internal import Language
 
 /// What the projections say: outlook and demand.
@@ -12,7 +13,8 @@ extension FactSheet {
   var entryLevel: EntryLevel? { words("entry.education").flatMap(EntryLevel.init(rawValue:)) }
 
   private var reasons: [ShareReason] {
-    ShareReason.read(words("reasons")?.split(separator: ";").map(String.init) ?? [])
+    ShareReason.read(
+      words("reasons")?.split(separator: ";").map(String.init) ?? [], words: knowledge.catalogue.words(for:))
   }
 
   var trend: String { "{trend projection.change}" }
@@ -31,9 +33,8 @@ extension FactSheet {
       has("projection.employment", "projection.employment.2034") && growth != .level
         ? "That would take the number of jobs from {projection.employment} to {projection.employment.2034}." : nil)
     for reason in reasonsFitting(growth).prefix(3) {
-      guard let clause = reason.clause else { continue }
       draft.item(
-        "\(capitalized(reason.place)), they are expected to become a \(reason.isRise ? "larger" : "smaller") part of the staff, because \(clause).",
+        "\(capitalized(reason.place)), they are expected to become a \(reason.isRise ? "larger" : "smaller") part of the staff, because \(reason.clause).",
         from: sources("reasons"))
     }
     draft.item(openings(growth))
@@ -46,9 +47,9 @@ extension FactSheet {
     return draft.text
   }
 
-  /// The reasons that have words, those that go the way of the whole first.
+  /// The reasons, those that go the way of the whole first.
   private func reasonsFitting(_ growth: Growth) -> [ShareReason] {
-    let known = reasons.filter { $0.clause != nil }
+    let known = reasons
     return known.filter { $0.isRise != growth.isFall } + known.filter { $0.isRise == growth.isFall }
   }
 
@@ -120,26 +121,24 @@ extension FactSheet {
 
   /// What the official reasons say of computers and machines.
   private func machines(_ growth: Growth, _ draft: inout Draft) {
-    let known = reasons.filter { $0.clause != nil }
-    let named = known.filter { ShareReason.machines.contains($0.cause) }
+    let known = reasons
+    let named = known.filter { $0.means == .machines }
     let overall = "Taken together, jobs \(Self.place) are projected to show \(trend) \(span)."
-    if let fall = named.first(where: { !$0.isRise }), let clause = fall.clause {
+    if let fall = named.first(where: { !$0.isRise }) {
       draft.answer(
         "ai", is: .itDepends,
-        "Among the official reasons given for \(title.subject) is that \(fall.place) \(clause).", overall,
+        "Among the official reasons given for \(title.subject) is that \(fall.place) \(fall.clause).", overall,
         from: sources("reasons"))
-    } else if let rise = named.first, let clause = rise.clause {
+    } else if let rise = named.first {
       draft.answer(
         "ai", is: .itDepends,
-        "One official sign points the other way: among the reasons given for \(title.subject) is that \(rise.place) \(clause).",
+        "One official sign points the other way: among the reasons given for \(title.subject) is that \(rise.place) \(rise.clause).",
         overall,
         from: sources("reasons"))
-    } else if let fall = known.first(where: { !$0.isRise && ShareReason.tools.contains($0.cause) }),
-      let clause = fall.clause
-    {
+    } else if let fall = known.first(where: { !$0.isRise && $0.means == .tools }) {
       draft.answer(
         "ai", is: .itDepends,
-        "The official reasons given for \(title.subject) do not put AI first, but one is that \(fall.place) \(clause).",
+        "The official reasons given for \(title.subject) do not put AI first, but one is that \(fall.place) \(fall.clause).",
         overall,
         from: sources("reasons"))
     } else if !known.isEmpty {
@@ -201,7 +200,7 @@ extension FactSheet {
       "\(capitalized(Self.place)) demand for \(title.subject) is \(strength): \(trend) in jobs is projected \(span)"
         + (has("projection.openings") ? ", with about {projection.openings} openings a year." : "."),
       "No figures by state or city are here yet.")
-    let rising = reasons.filter { $0.isRise && !$0.industries.isEmpty && $0.clause != nil }.prefix(2)
+    let rising = reasons.filter { $0.isRise && !$0.industries.isEmpty }.prefix(2)
     if !rising.isEmpty {
       draft.item(
         "They are expected to become a larger part of the staff \(listed(rising.map(\.place))).",

@@ -1,37 +1,39 @@
+internal import Careers
 internal import Language
 
 /// Why the part that an occupation has in the staff of some industries is projected to grow or shrink.
 struct ShareReason {
   let isRise: Bool
-  let cause: String
+  let cause: Cause
+  /// The clause after `because`.
+  let clause: String
+  /// What the cause says of computers and machines.
+  let means: CauseWords.Means?
   /// The industries, most general first; empty for all together.
   private(set) var industries: [String]
 
-  /// Reads `items` such as `down|automation|Coal mining`, those with one cause and direction together; others are left out.
-  static func read(_ items: [String]) -> [ShareReason] {
+  /// Reads `items` such as `down|automation|Coal mining`, those with one cause and direction together; others are left out,
+  /// and so are causes for whose direction `words` has nothing.
+  static func read(_ items: [String], words: (Cause) -> CauseWords?) -> [ShareReason] {
     var reasons: [ShareReason] = []
     for item in items {
       let parts = item.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 3, parts[0] == "up" || parts[0] == "down" else { continue }
+      guard parts.count == 3, parts[0] == "up" || parts[0] == "down", let cause = Cause(rawValue: parts[1]) else {
+        continue
+      }
       let isRise = parts[0] == "up"
       let industry = parts[2].hasPrefix("Total, all") ? nil : parts[2]
-      if let index = reasons.firstIndex(where: { $0.isRise == isRise && $0.cause == parts[1] }) {
+      if let index = reasons.firstIndex(where: { $0.isRise == isRise && $0.cause == cause }) {
         if let industry, !reasons[index].industries.isEmpty { reasons[index].industries.append(industry) }
-      } else {
-        reasons.append(ShareReason(isRise: isRise, cause: parts[1], industries: industry.map { [$0] } ?? []))
+      } else if let known = words(cause), let clause = isRise ? known.rise : known.fall {
+        reasons.append(
+          ShareReason(
+            isRise: isRise, cause: cause, clause: clause, means: known.means,
+            industries: industry.map { [$0] } ?? []))
       }
     }
     return reasons
   }
-
-  /// Causes in which machines or programs do what people did.
-  static let machines: Set = ["ai", "automation", "self-service"]
-
-  /// Causes in which tools change what there is to do.
-  static let tools: Set = ["digitisation", "online", "productivity"]
-
-  /// The clause after `because`; nil for a cause without words.
-  var clause: String? { (isRise ? Self.rises : Self.falls)[cause] }
 
   /// `in coal mining and in metal ore mining`, or `across all industries`.
   var place: String {
@@ -63,45 +65,4 @@ struct ShareReason {
     }
     return owners.map { $0.owners.isEmpty ? $0.industry : listed($0.owners) + " " + $0.industry }
   }
-
-  private static let rises = [
-    "ageing": "there are more older people to serve",
-    "ai": "artificial intelligence creates work for them",
-    "automation": "automation creates work for them",
-    "complexity": "the work is getting more complex",
-    "demand": "more of what they provide is wanted",
-    "digitisation": "there are more and more data to handle",
-    "education": "changes in what people study, and how many do, add to their work",
-    "electrification": "the change to other energy and vehicles, such as wind, sun or electric cars, brings work",
-    "environment": "more care is taken of nature and the climate",
-    "funding": "more is to be spent on their work",
-    "health": "more health care is wanted",
-    "infrastructure": "roads, grids or networks are built or mended",
-    "new-technology": "new machines and techniques need people who know them",
-    "online": "more is bought, booked or advertised on the internet",
-    "outsourcing": "more of the work is handed to such employers",
-    "relocation": "the place or the way in which the work is done is changing",
-    "risk": "rules, safety or threats call for more of their work",
-    "shared-tasks": "they take over tasks from other occupations",
-    "tastes": "what people like to buy and do is moving their way",
-  ]
-
-  private static let falls = [
-    "ai": "artificial intelligence is expected to do or speed up part of the work",
-    "automation": "machines and programs are expected to do or speed up more of the work",
-    "consolidation": "employers join together or pool their work",
-    "digitisation": "digital data and files save part of the work",
-    "education": "changes in what people study, and how many do, take from their work",
-    "electrification": "the change to electric vehicles and other energy leaves less of this work",
-    "funding": "less is to be spent on their work",
-    "online": "more is done on the internet instead",
-    "outsourcing": "more of the work goes to other firms or to temporary staff",
-    "productivity": "better tools let one person do more",
-    "relocation": "the place or the way in which the work is done is changing",
-    "replacement": "there is less to install, repair or look after",
-    "self-service": "customers do more themselves or by machine",
-    "shared-tasks": "other occupations take over some of their tasks or posts",
-    "tastes": "what people like to buy and do is moving away from it",
-    "usage-decline": "there is less call for what they provide",
-  ]
 }

@@ -1,3 +1,5 @@
+internal import Careers
+
 extension Cause {
   /// Finds the cause in a factor of table 1.12, in small letters.
   ///

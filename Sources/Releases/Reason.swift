@@ -1,3 +1,5 @@
+internal import Careers
+
 /// Why the share of an occupation in an industry is expected to rise or fall: table 1.12 in ids, without its sentences.
 struct Reason: Equatable {
   var direction: Direction

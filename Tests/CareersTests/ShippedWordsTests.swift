@@ -25,4 +25,12 @@ struct ShippedWordsTests {
       #expect(group?.official == career.category.lowercased() + " occupations", "\(career.id)")
     }
   }
+
+  @Test func `every cause but the rest has words, which follow because`() {
+    let causes = Self.corpus.causes
+    #expect(causes.map(\.cause) == Cause.allCases.filter { $0 != .other })
+    for clause in causes.flatMap({ [$0.rise, $0.fall] }).compactMap(\.self) {
+      #expect(clause.first?.isLowercase == true && !clause.hasSuffix("."), "\(clause)")
+    }
+  }
 }

@@ -39,4 +39,16 @@ struct WordTests {
       #expect(catalogue.majorGroup("53") == nil)
     }
   }
+
+  @Test func `the words for a cause are found, whichever it has`() throws {
+    let causes = [
+      CauseWords(.automation, fall: "ovens mind themselves", means: .machines),
+      CauseWords(.tastes, rise: "people eat bread", fall: "people eat none"),
+    ]
+    let (catalogue, folder) = try compiled { $0.causes = causes }
+    withExtendedLifetime(folder) {
+      for _ in 1...2 { #expect(causes.map { catalogue.words(for: $0.cause) } == causes) }
+      #expect(catalogue.words(for: .other) == nil)
+    }
+  }
 }

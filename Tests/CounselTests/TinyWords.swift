@@ -76,5 +76,22 @@ enum TinyWords {
         licensed: true
 
     """,
+    "causes.yaml": """
+    causes:
+      - id: ageing
+        rise: there are more older people to serve
+      - id: ai
+        rise: artificial intelligence creates work for them
+        fall: artificial intelligence is expected to do or speed up part of the work
+        means: machines
+      - id: health
+        rise: more health care is wanted
+      - id: productivity
+        fall: better tools let one person do more
+        means: tools
+      - id: usage-decline
+        fall: there is less call for what they provide
+
+    """,
   ]
 }

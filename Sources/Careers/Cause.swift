@@ -1,4 +1,4 @@
-/// What table 1.12 gives as the cause of a rise or fall. The ids are the project's own; the program has words for them.
+/// What table 1.12 gives as the cause of a rise or fall. The ids are the project's own; `causes.yaml` has the words for them.
 package enum Cause: String, CaseIterable, Sendable {
   /// More, or fewer, older people to serve.
   case ageing
