@@ -21,6 +21,8 @@ package struct Corpus: Equatable, Sendable {
   package var majorGroups: [MajorGroup] = []
   /// What is said of the causes in the projections.
   package var causes: [CauseWords] = []
+  /// Words by which the names of programs are known.
+  package var programWords: [ProgramWord] = []
   /// What holds for people and for work in general, in order of file.
   package var guidance: [Guidance]
   /// Names that a person imported, by occupation code; see `Imported`.
@@ -70,10 +72,11 @@ package struct Corpus: Equatable, Sendable {
     let (elements, elementFaults) = Element.read(folder)
     let (majorGroups, groupFaults) = MajorGroup.read(folder)
     let (causes, causeFaults) = CauseWords.read(folder)
+    let (programWords, programFaults) = ProgramWord.read(folder)
     let (helplines, helplineFaults) = Helpline.read(folder)
     let (guidance, guidanceFaults) = Guidance.readAll(folder, helplines: helplines)
     faults += nameFaults + callingFaults + placeFaults + helplineFaults + guidanceFaults
-    faults += elementFaults + groupFaults + causeFaults
+    faults += elementFaults + groupFaults + causeFaults + programFaults
     let known = Set(sources.map(\.id))
     for helpline in helplines where !known.contains(helpline.source) {
       faults.append(CorpusError(.unknownSource(helpline.source.name), file: Helpline.file))
@@ -87,6 +90,7 @@ package struct Corpus: Equatable, Sendable {
     corpus.elements = elements
     corpus.majorGroups = majorGroups
     corpus.causes = causes
+    corpus.programWords = programWords
     faults += corpus.faultsBetweenFiles() + corpus.faultsOfMissingWords()
     return (corpus, faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) })
   }

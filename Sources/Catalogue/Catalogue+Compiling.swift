@@ -126,6 +126,7 @@ extension Catalogue {
     try database.write { db in
       let layout = [
         tables, traitTables, workValueTable, placeNameTable, elementTable, majorGroupTable, causeTable,
+        programWordTable,
       ]
       try db.execute(sql: layout.joined(separator: "\n"))
       try db.execute(sql: "INSERT INTO meta VALUES ('fingerprint', ?)", arguments: [fingerprint])
@@ -138,6 +139,7 @@ extension Catalogue {
       try insertElements(corpus.elements, db)
       try insertMajorGroups(corpus.majorGroups, db)
       try insertCauses(corpus.causes, db)
+      try insertProgramWords(corpus.programWords, db)
       try insertGuidance(corpus.guidance, db)
       try insertProfiles(corpus, db)
       try insertTraits(of: corpus, db)

@@ -18,6 +18,7 @@ final class LookupCache: Sendable {
   private let elements = Mutex<[String: Element?]>([:])
   private let majorGroups = Mutex<[String: MajorGroup?]>([:])
   private let causes = Mutex<[String: CauseWords?]>([:])
+  private let programWords = Mutex<[String: Bool?]>([:])
   private let careers = Mutex<[Int: Career?]>([:])
   private let coded = Mutex<[String: [Career]?]>([:])
 
@@ -60,6 +61,10 @@ final class LookupCache: Sendable {
 
   func words(for cause: Cause, _ find: () -> CauseWords?) -> CauseWords? {
     Self.recall(cause.rawValue, in: causes, find)
+  }
+
+  func programWord(_ word: ProgramWord, _ find: () -> Bool?) -> Bool {
+    Self.recall("\(word.kind.rawValue) \(word.text)", in: programWords, find) ?? false
   }
 
   func traits(_ find: () -> Catalogue.TraitTable) -> Catalogue.TraitTable {

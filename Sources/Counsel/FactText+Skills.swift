@@ -101,7 +101,7 @@ extension FactSheet {
     let programs = programNames
     let named =
       programs.isEmpty
-      ? nil : "Programs on the official list include \(listedNames(TechnologyNames.spoken(programs.prefix(3))))."
+      ? nil : "Programs on the official list include \(listedNames(technologyNames.spoken(programs.prefix(3))))."
     if items("skills").contains("Programming") {
       draft.answer(
         "computers", "Very good: programming is among the most important skills of \(title.whole).",

@@ -7,9 +7,11 @@ extension FactSheet {
   private var hotPrograms: [String] {
     let hot = items("hot")
     guard let major, !major.hasDevelopers else { return hot }
-    return hot.filter { !TechnologyNames.forDevelopers.contains($0) }
-      + hot.filter(TechnologyNames.forDevelopers.contains)
+    let names = technologyNames
+    return hot.filter { !names.isForDevelopers($0) } + hot.filter(names.isForDevelopers)
   }
+
+  var technologyNames: TechnologyNames { TechnologyNames(catalogue: knowledge.catalogue) }
 
   /// The programs on the official list: first those that job notices for the occupation ask for, then those that notices of
   /// all kinds ask for.
@@ -29,7 +31,7 @@ extension FactSheet {
       Program(column: "in-demand", names: items("in-demand"), begins: "Also often named in their job notices"),
       Program(column: "hot", names: hotPrograms, begins: "Often asked for in job notices of all kinds"),
       Program(column: "technologies", names: items("technologies"), begins: "Others on the list"),
-    ].map { Program(column: $0.column, names: TechnologyNames.spoken($0.names), begins: $0.begins) }
+    ].map { Program(column: $0.column, names: technologyNames.spoken($0.names), begins: $0.begins) }
     guard let first = lists.first(where: { !$0.names.isEmpty }) else { return nil }
     var draft = Draft()
     let most = Array(first.names.prefix(Self.told))

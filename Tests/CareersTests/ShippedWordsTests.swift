@@ -33,4 +33,17 @@ struct ShippedWordsTests {
       #expect(clause.first?.isLowercase == true && !clause.hasSuffix("."), "\(clause)")
     }
   }
+
+  @Test func `most words of programs are of some program in the facts`() {
+    let corpus = Self.corpus
+    let names = Set(
+      corpus.careers.map(\.code).flatMap { code in
+        ["in-demand", "hot", "technologies"].flatMap { corpus.facts.figure($0, of: code)?.items ?? [] }
+      })
+    let first = Set(names.map { String($0.prefix { $0 != " " }) })
+    let words = corpus.programWords
+    #expect(words.count { $0.kind == .developers } == 40 && words.count { $0.kind == .common } == 151)
+    #expect(words.count { $0.kind == .developers && names.contains($0.text) } == 33)
+    #expect(words.count { $0.kind == .common && first.contains($0.text) } == 144)
+  }
 }

@@ -51,4 +51,17 @@ struct WordTests {
       #expect(catalogue.words(for: .other) == nil)
     }
   }
+
+  @Test func `a word of a program is known on its own list alone`() throws {
+    let (catalogue, folder) = try compiled {
+      $0.programWords = [ProgramWord("Apache Oven", .developers), ProgramWord("Email", .common)]
+    }
+    withExtendedLifetime(folder) {
+      for _ in 1...2 {
+        #expect(catalogue.knows(ProgramWord("Apache Oven", .developers)))
+        #expect(catalogue.knows(ProgramWord("Email", .common)))
+        #expect(!catalogue.knows(ProgramWord("Email", .developers)))
+      }
+    }
+  }
 }

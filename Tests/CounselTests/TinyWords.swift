@@ -93,5 +93,10 @@ enum TinyWords {
         fall: there is less call for what they provide
 
     """,
+    "technologies.yaml": """
+    developers: [Python]
+    common: [Email, Point, Structured]
+
+    """,
   ]
 }
