@@ -34,7 +34,10 @@ package struct Derivation: Sendable {
       lists.related(), lists.details(), lists.names(&report), lists.activities(),
     ]
     if let file = releases.telework {
-      tables.append(profiles.telework(try Telework(file, onet: onet, report: &report), &report))
+      var taxonomy = Taxonomy()
+      if let file = releases.taxonomy { taxonomy = try Taxonomy(file) }
+      let telework = try Telework(file, taxonomy: taxonomy, onet: onet, report: &report)
+      tables.append(profiles.telework(telework, &report))
     }
     if let file = releases.programs {
       tables.append(lists.programs(try Programs(file, onet: onet, report: &report), &report))

@@ -8,6 +8,8 @@ package struct Releases: Equatable, Sendable {
   package var projections: String
   /// The telework classification by Dingel and Neiman.
   package var telework: String?
+  /// The pairs of older and newer O*NET codes, by which the telework classification is carried over.
+  package var taxonomy: String?
   /// The crosswalk from O*NET codes to the codes of the projections.
   package var crosswalk: String?
   /// The crosswalk from programs of study to O*NET codes.
@@ -18,13 +20,15 @@ package struct Releases: Equatable, Sendable {
   package var handbook: String?
 
   package init(
-    onet: String, oews: String, projections: String, telework: String? = nil, crosswalk: String? = nil,
+    onet: String, oews: String, projections: String, telework: String? = nil, taxonomy: String? = nil,
+    crosswalk: String? = nil,
     programs: String? = nil, abilities: String? = nil, handbook: String? = nil
   ) {
     self.onet = onet
     self.oews = oews
     self.projections = projections
     self.telework = telework
+    self.taxonomy = taxonomy
     self.crosswalk = crosswalk
     self.programs = programs
     self.abilities = abilities

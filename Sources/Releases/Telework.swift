@@ -19,9 +19,9 @@ struct Telework {
 
   /// Reads the file at `path` and moves it to the codes of `onet`.
   ///
-  /// A newer code takes the older one of the same title, else the one of the same number, else all that the official
-  /// crosswalk puts into it. What leads nowhere goes to the report.
-  init(_ path: String, onet: OnetRelease, report: inout Report) throws(ReleaseError) {
+  /// A newer code takes the older one of the same title, else the one of the same number, else all that `taxonomy`
+  /// puts into it. What leads nowhere goes to the report.
+  init(_ path: String, taxonomy: Taxonomy, onet: OnetRelease, report: inout Report) throws(ReleaseError) {
     var byTitle: [String: OnetCode] = [:]
     for (code, title) in onet.titles.sorted(by: { $0.key < $1.key }) { byTitle[title.lowercased()] = code }
     var rows: [OnetCode: [(way: Way, older: OnetCode, value: String)]] = [:]
@@ -33,7 +33,7 @@ struct Telework {
       guard ["0", "1"].contains(value) else { throw row.error(.unknownWord(value, known: ["0", "1"])) }
       let way: Way
       let newer: [OnetCode]
-      if let codes = TaxonomyChange.newer[older] {
+      if let codes = taxonomy.newer(than: older) {
         (way, newer) = (.crosswalk, codes)
       } else if let code = byTitle[row[1].lowercased()] {
         (way, newer) = (.title, [code])

@@ -293,7 +293,7 @@ import Testing
     for (name, text) in turned.files where name != "Task Statements.txt" {
       let end: Character = text.contains("\r\n") ? "\r\n" : "\n"
       let lines = text.split(separator: end)
-      let fixed = name.hasPrefix("table_") ? 2 : 1
+      let fixed = name == "taxonomy.tsv" ? 3 : name.hasPrefix("table_") ? 2 : 1
       turned.files[name] = (lines.prefix(fixed) + lines.dropFirst(fixed).reversed()).map { $0 + String(end) }.joined()
     }
     #expect(turned.files != tiny.files)

@@ -14,6 +14,7 @@ struct RealReleasesTests {
         onet: data + "/onet_30_1_text", oews: data + "/bls_oews_national/national_M2025_dl.csv",
         projections: data + "/bls_employment_projections",
         telework: data + "/telework_dingel_neiman/occupations_workathome.csv",
+        taxonomy: TinyCorpus.repository + "/Corpus/taxonomy.tsv",
         crosswalk: data + "/crosswalks/onet_soc2019_to_nem_ooh.csv",
         programs: data + "/cip_soc/cip2020_to_onet_soc2019.csv",
         abilities: data + "/onet_29_0_abilities_wide/ONET_29_Merged_Data.csv",

@@ -59,6 +59,16 @@ import Testing
         == "oews.csv:5: “10-0001” stands here a second time; remove one of the two rows")
   }
 
+  @Test func `a pair of codes that is none, or stands twice, is told with its line`() throws {
+    #expect(
+      try fault("taxonomy.tsv", "25-9011.00\t", "25-9011\t")
+        == "taxonomy.tsv:5: “25-9011” is no occupation code; it should look like 25-4031.00")
+    #expect(
+      try fault("taxonomy.tsv", "25-9011.00\t", "25-4021.00\t")?.hasPrefix("taxonomy.tsv:5: “25-4021.00 25-4022.00”")
+        == true)
+    #expect(try fault("taxonomy.tsv", "25-9011.00\t25", "25")?.hasPrefix("taxonomy.tsv:5: has 1 cells") == true)
+  }
+
   @Test func `a word outside a closed set is told`() throws {
     #expect(
       try fault("Related Occupations.txt", "Primary-Long", "Primary-Far")

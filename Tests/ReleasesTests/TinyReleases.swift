@@ -21,7 +21,8 @@ struct TinyReleases {
   var releases: Releases {
     Releases(
       onet: folder.path, oews: folder.file("oews.csv"), projections: folder.path, telework: folder.file("telework.csv"),
-      crosswalk: folder.file("crosswalk.csv"), programs: folder.file("programs.csv"),
+      taxonomy: folder.file("taxonomy.tsv"), crosswalk: folder.file("crosswalk.csv"),
+      programs: folder.file("programs.csv"),
       abilities: folder.file("abilities.csv"), handbook: folder.file("handbook.json"))
   }
 
@@ -253,6 +254,14 @@ struct TinyReleases {
     10-0001.00,Lighters of Lamps,0
     10-0055.00,Hand Ringers,1
     10-0066.00,Forgotten Trades,1
+
+    """,
+    "taxonomy.tsv": """
+    # Where the codes of readers
+    # and of watchers went.
+    older\tnewer
+    25-4021.00\t25-4022.00
+    25-9011.00\t25-4022.00
 
     """,
     "handbook.json": """

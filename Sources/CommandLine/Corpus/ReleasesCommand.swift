@@ -28,6 +28,11 @@ struct ReleasesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Dingel and Neiman's telework classification.", valueName: "file"))
     var telework: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "The pairs of older and newer O*NET codes, instead of the corpus' own; for --telework.", valueName: "file"))
+    var taxonomy: String?
+
     @Option(help: ArgumentHelp("The BLS crosswalk from O*NET codes to those of the projections.", valueName: "file"))
     var crosswalk: String?
 
@@ -46,12 +51,28 @@ struct ReleasesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Where to list what did not join, with the reason.", valueName: "file"))
     var report: String?
 
+    /// The file of pairs; nil where nothing is to be carried over.
+    private var taxonomyFile: String? {
+      get throws {
+        guard telework != nil else { return nil }
+        if let taxonomy { return taxonomy }
+        guard let home = ProgramPaths(environment: Environment.all).knowledge else {
+          Output.error.tell(
+            "pathways: no corpus found, which has the pairs of older and newer codes. Set PATHWAYS_HOME to the folder that holds Corpus, or use --taxonomy.\n"
+          )
+          throw ExitCode(Exit.faults)
+        }
+        return home + "/Corpus/taxonomy.tsv"
+      }
+    }
+
     mutating func run() throws {
+      let taxonomy = try taxonomyFile
       do {
         let derivation = try Derivation(
           Releases(
-            onet: onet, oews: oews, projections: projections, telework: telework, crosswalk: crosswalk,
-            programs: programs, abilities: abilities, handbook: handbook))
+            onet: onet, oews: oews, projections: projections, telework: telework, taxonomy: taxonomy,
+            crosswalk: crosswalk, programs: programs, abilities: abilities, handbook: handbook))
         try derivation.write(to: output)
         if let report { try derivation.writeReport(to: report) }
         for table in derivation.tables {
