@@ -26,13 +26,14 @@ let package = Package(
   ],
   targets: [
     .target(name: "Language", swiftSettings: optimised),
+    .target(name: "Files", swiftSettings: strict),
     .target(
       name: "Careers",
       dependencies: ["Language", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Catalogue",
-      dependencies: ["Language", "Careers", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Language", "Files", "Careers", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
       name: "Understanding",
@@ -48,7 +49,8 @@ let package = Package(
     .target(
       name: "Records",
       dependencies: [
-        "Language", "Careers", "Answers", "Understanding", "Counsel", .product(name: "GRDB", package: "GRDB.swift"),
+        "Language", "Files", "Careers", "Answers", "Understanding", "Counsel",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       exclude: ["Resources"],
@@ -58,17 +60,17 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Language", "Careers", "Understanding", "Counsel"], swiftSettings: strict),
-    .target(name: "Releases", dependencies: ["Language", "Careers"], swiftSettings: optimised),
+    .target(name: "Releases", dependencies: ["Language", "Files", "Careers"], swiftSettings: optimised),
     .systemLibrary(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"])]),
-    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Files", "CReadline"], swiftSettings: strict),
     .executableTarget(name: "pathways", dependencies: ["CommandLine"], swiftSettings: strict),
     .target(
       name: "CommandLine",
       dependencies: [
-        "Language", "Careers", "Answers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records", "Rendering",
-        "Releases", "Terminal", "Evaluation",
+        "Language", "Files", "Careers", "Answers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records",
+        "Rendering", "Releases", "Terminal", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,6 +79,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Careers", "TestSupport"], swiftSettings: strict),
@@ -105,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "RecordsTests",
       dependencies: [
-        "Records", "Answers", "Counsel", "Careers", "Language", "TestSupport",
+        "Records", "Files", "Answers", "Counsel", "Careers", "Language", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

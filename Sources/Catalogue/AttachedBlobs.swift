@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Glibc
 
 /// What other targets compiled into the catalogue, as bytes behind the database in the same file.
@@ -66,21 +65,5 @@ final class AttachedBlobs: @unchecked Sendable {
     let page = Int(UInt16(bigEndian: header.loadUnaligned(fromByteOffset: 16, as: UInt16.self)))
     let pages = Int(UInt32(bigEndian: header.loadUnaligned(fromByteOffset: 28, as: UInt32.self)))
     return (page == 1 ? 65_536 : page) * pages
-  }
-
-  /// Adds `bytes` to the end of the file at `path`; false when they cannot all be written.
-  static func append(_ bytes: [UInt8], to path: String) -> Bool {
-    let file = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { raw in raw.baseAddress.map { write(file, $0 + done, raw.count - done) } ?? -1
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
-    }
-    return fsync(file) == 0
   }
 }

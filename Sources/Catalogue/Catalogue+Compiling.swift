@@ -1,5 +1,5 @@
 package import Careers
-internal import FoundationEssentials
+internal import Files
 internal import GRDB
 internal import Glibc
 internal import Synchronization
@@ -14,8 +14,8 @@ extension Catalogue {
     _ corpus: Corpus, parts: [String: [UInt8]], fingerprint: String, to path: String,
     derived: (Catalogue) -> [String: [UInt8]] = { _ in [:] }
   ) throws(CatalogueError) {
-    removeAbandonedDrafts(of: path)
-    let draft = path + ".\(getpid()).new"
+    WholeFile.removeAbandonedDrafts(of: path)
+    let draft = WholeFile.draft(of: path)
     unlink(draft)
     open.withLock { $0 = draft }
     defer { open.withLock { $0 = nil } }
@@ -23,17 +23,11 @@ extension Catalogue {
       let database = try DatabaseQueue(path: draft)
       let all = try fill(database, corpus, parts, fingerprint, derived)
       try database.close()
-      guard AttachedBlobs.append(joined(all), to: draft) else {
-        throw DatabaseError(message: String(cString: strerror(errno)))
-      }
+      try WholeFile.append(joined(all), to: draft)
+      try WholeFile.name(draft, path)
     } catch {
       unlink(draft)
-      throw .unwritable((error as? DatabaseError)?.message ?? "\(error)")
-    }
-    guard rename(draft, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      unlink(draft)
-      throw .unwritable(reason)
+      throw .unwritable((error as? FileFault)?.reason ?? (error as? DatabaseError)?.message ?? "\(error)")
     }
   }
 
@@ -42,24 +36,6 @@ extension Catalogue {
 
   /// Removes the draft that is being written, if there is one: for a program that is ended while it compiles.
   package static func removeDraft() { open.withLock { draft in if let draft { unlink(draft) } } }
-
-  /// Removes what processes left that were ended while they compiled to `path`.
-  private static func removeAbandonedDrafts(of path: String) {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let prefix = String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) + "."
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(prefix) {
-      let parts = name.dropFirst(prefix.count).split(separator: ".", maxSplits: 1)
-      guard parts.count == 2, parts[1].hasPrefix("new"), let process = pid_t(parts[0]) else { continue }
-      if !isRunning(process) { unlink("\(folder)/\(name)") }
-    }
-  }
-
-  /// Whether a process runs; one that is over and was never waited for has a number still, and no program.
-  private static func isRunning(_ process: pid_t) -> Bool {
-    if kill(process, 0) != 0, errno == ESRCH { return false }
-    var target: CChar = 0
-    return readlink("/proc/\(process)/exe", &target, 1) >= 0 || errno != ENOENT
-  }
 
   /// Compiles `corpus` into memory, for when nothing can be written.
   package static func inMemory(
@@ -271,9 +247,4 @@ extension Catalogue {
       }
     }
   }
-}
-
-/// What the file system says of a path.
-enum FileStatus {
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 internal import Synchronization
 
 /// The corpus compiled into one SQLite file, looked up by key.
@@ -24,7 +25,7 @@ package struct Catalogue: Sendable {
   ///
   /// Throws `missing`, `outdated` or `corrupt`; nothing is changed on disk.
   package init(opening path: String, fingerprint: String) throws(CatalogueError) {
-    guard FileStatus.exists(path) else { throw .missing }
+    guard access(path, F_OK) == 0 else { throw .missing }
     var configuration = Configuration()
     configuration.readonly = true
     // Nobody writes to the file once it has its name, so the shared lock may as well be kept: asking for it again at

@@ -1,3 +1,4 @@
+internal import Files
 internal import FoundationEssentials
 internal import Glibc
 
@@ -10,7 +11,7 @@ package struct ImportFolder {
 
   package init(_ path: String) { self.path = path }
 
-  private var parent: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+  private var parent: String { Folder.of(path) }
   private var name: Substring { path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...] }
 
   /// Whether there is an import.
@@ -20,11 +21,7 @@ package struct ImportFolder {
   ///
   /// Makes the folders above it for the person alone. Throws `unwritable`; then the import that was there stays.
   func replace(with files: [String: String]) throws(ReleaseError) {
-    var above = ""
-    for part in parent.split(separator: "/") {
-      above += "/" + part
-      mkdir(above, 0o700)
-    }
+    Folder.make(parent)
     let draft = ".\(name)-\(getpid())-\(UInt32.random(in: 0 ... .max))"
     let manager = FileManager.default
     do {
@@ -37,11 +34,12 @@ package struct ImportFolder {
     }
     let old = target
     let link = "\(parent)/\(draft).link"
-    guard symlink(draft, link) == 0, rename(link, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      unlink(link)
+    do throws(FileFault) {
+      guard symlink(draft, link) == 0 else { throw FileFault(code: errno, path: link) }
+      try WholeFile.name(link, path)
+    } catch {
       try? manager.removeItem(atPath: "\(parent)/\(draft)")
-      throw ReleaseError(.unwritable(reason: reason), file: path)
+      throw ReleaseError(.unwritable(reason: error.reason), file: path)
     }
     if let old { try? manager.removeItem(atPath: old) }
   }

@@ -1,3 +1,4 @@
+internal import Files
 internal import FoundationEssentials
 
 /// A file of a release, or one derived from releases. The one place that opens them.
@@ -28,11 +29,10 @@ struct ReleaseFile {
 
   /// Puts `text` in the place of the file, whole or not at all; makes the folder if it is not there.
   func write(_ text: String) throws(ReleaseError) {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder.isEmpty ? "/" : folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    let folder = Folder.of(path)
+    Folder.make(folder, rights: Folder.seenByAll)
+    do throws(FileFault) {
+      try WholeFile.write(Array(text.utf8), to: path, rights: WholeFile.readByAll)
     } catch {
       throw ReleaseError(.unwritable(reason: "make sure that \(folder) is a folder you may write to"), file: path)
     }

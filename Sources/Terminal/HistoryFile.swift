@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Lines kept from earlier conversations, one a line, oldest first: those typed, or those not understood.
@@ -64,7 +65,7 @@ package struct HistoryFile {
     let flags = O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     var file = open(path, flags, 0o600)
     if file < 0, errno == ENOENT {
-      makeFolders()
+      Folder.make(Folder.of(path))
       file = open(path, flags, 0o600)
     }
     guard file >= 0 else { throw .last(.written, path) }
@@ -169,18 +170,7 @@ package struct HistoryFile {
 
   /// Waits a fifth of a second at most: a prompt that was stopped while it held the lock must not stop this one.
   private func lock(_ file: Int32) -> Bool {
-    for _ in 0..<20 {
-      if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
-      guard errno == EWOULDBLOCK || errno == EINTR else { return false }
-      usleep(10_000)
-    }
-    return false
-  }
-
-  private func makeFolders() {
-    for end in path.indices.dropFirst() where path[end] == "/" {
-      mkdir(String(path[..<end]), 0o700)
-    }
+    FileLock.take(file, waiting: 0.2)
   }
 }
 

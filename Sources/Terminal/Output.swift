@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A descriptor that text is written to, unbuffered.
@@ -21,30 +22,12 @@ package struct Output: Sendable {
   @discardableResult
   package func write(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    return text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
   /// Writes all `bytes`; false as above.
   @discardableResult
-  package func write(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { write($0) } }
-
-  private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      if count >= 0 {
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-        continue
-      }
-      switch errno {
-      case EINTR: continue
-      // Whoever shares the descriptor may have made it non-blocking.
-      case EAGAIN: wait(for: Int16(POLLOUT), on: descriptor)
-      default: return false
-      }
-    }
-    return true
-  }
+  package func write(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { writeAll($0, to: descriptor) } }
 
   /// Makes writing to a reader that is gone a false result rather than the end of the program.
   package static func ignoreBrokenPipes() {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Another program that shows a text a screen at a time.
@@ -11,20 +12,10 @@ package enum Pager {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return false }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
-    var process = pid_t()
-    func copied(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
-      texts.map { (text: String) in strdup(text) } + [nil]
-    }
-    let words = copied(["/bin/sh", "-c", command])
-    let surroundings = copied(surroundings(Environment.all).map { "\($0.key)=\($0.value)" })
-    defer { for text in words + surroundings { free(text) } }
-    let started = posix_spawn(&process, "/bin/sh", &actions, nil, words, surroundings)
+    let started = try? ChildProcess(
+      "/bin/sh", ["-c", command], environment: surroundings(Environment.all), input: .descriptor(ends[0]))
     close(ends[0])
-    guard started == 0 else {
+    guard let started else {
       close(ends[1])
       return false
     }
@@ -33,10 +24,8 @@ package enum Pager {
     // A pager that is left early closes its end; the rest of the text is then not wanted.
     _ = Output(descriptor: ends[1]).write(text)
     close(ends[1])
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
     // 127: the shell found no such command.
-    return status & 0x7F != 0 || (status >> 8) & 0xFF != 127
+    return started.status() != 127
   }
 
   /// What stands at the foot of a page: how to go on, back and out. Its colons are escaped, as `less` wants them.
@@ -57,10 +46,5 @@ package enum Pager {
     result["LESS"] = options + ["s", "m", "M"].map { " -P\($0)\(prompt)$" }.joined()
     result["LV"] = environment["LV", default: "-c"]
     return result
-  }
-
-  /// Where `program` is in the folders of `path`; nil where it is not.
-  package static func find(_ program: String, in path: String) -> String? {
-    path.split(separator: ":").lazy.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Lines from a pipe or a file, read in blocks.

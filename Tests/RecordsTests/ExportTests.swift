@@ -1,4 +1,5 @@
 import Answers
+import Files
 import FoundationEssentials
 import TestSupport
 import Testing
@@ -450,7 +451,7 @@ import Testing
   }
 
   @Test func `a PDF is made by what is found, and what is missing is said`() throws {
-    #expect(PDF.renderer(in: "/nowhere:") == nil)
+    #expect(PDF.renderer(among: ProgramSearch(path: "/nowhere:")) == nil)
     #expect(
       PDFError.noRenderer.description
         == "a PDF is made by weasyprint or chromium, and neither was found. Install one (on Debian: apt-get install weasyprint), or export HTML and print it from a browser."
@@ -462,7 +463,7 @@ import Testing
         html: folder.file("a.html"), to: folder.file("a.pdf"), with: PDF.Renderer(path: "/bin/false", isBrowser: false),
         environment: [:])
     }
-    guard let renderer = PDF.renderer(in: path) else { return }
+    guard let renderer = PDF.renderer(among: ProgramSearch(path: path)) else { return }
     let html = folder.file("record.html")
     try Data(Samples.whole(code).written(in: .pdf, for: .advisor).utf8).write(to: URL(filePath: html))
     try PDF.render(

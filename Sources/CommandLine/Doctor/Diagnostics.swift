@@ -1,6 +1,7 @@
 internal import Careers
 internal import Catalogue
 internal import Counsel
+internal import Files
 internal import FoundationEssentials
 internal import Glibc
 internal import Language
@@ -143,11 +144,11 @@ struct Diagnostics {
 
   /// Programs that the program uses where they are.
   var helpers: [Check] {
-    let path = environment["PATH"] ?? "/usr/bin:/bin"
+    let programs = ProgramSearch(environment: environment)
     return [
-      PDF.renderer(in: path).map { Check(.fine, "PDF exports are made by \($0.path).") }
+      PDF.renderer(among: programs).map { Check(.fine, "PDF exports are made by \($0.path).") }
         ?? Check(.note, "There is nothing that makes PDF.", "Install weasyprint or chromium to export PDF."),
-      Pager.find("less", in: path).map { Check(.fine, "Long answers are shown by \($0).") }
+      programs.path(of: "less").map { Check(.fine, "Long answers are shown by \($0).") }
         ?? Check(.note, "There is no less, so long answers run through.", "Install less, or set PATHWAYS_PAGER."),
     ]
   }

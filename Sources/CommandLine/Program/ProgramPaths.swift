@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 internal import Terminal
 
@@ -43,19 +44,10 @@ struct ProgramPaths {
   /// The file for the catalogue compiled from `corpus` and `intents`: one for each pair of folders.
   func catalogue(corpus: String, intents: String) -> String? {
     guard let cache else { return nil }
-    Self.makeFolder(cache)
+    Folder.make(cache)
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in (corpus + "\n" + intents).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     return cache + "/catalogue-" + String(hash, radix: 16) + ".sqlite"
-  }
-
-  /// Makes `path` and the folders above it, for the user alone; what cannot be made is noticed when it is written to.
-  private static func makeFolder(_ path: String) {
-    var built = ""
-    for part in path.split(separator: "/") {
-      built += "/" + part
-      mkdir(built, 0o700)
-    }
   }
 
   private static func holding(_ folder: String?) -> String? {

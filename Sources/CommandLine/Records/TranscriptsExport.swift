@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import FoundationEssentials
 internal import Glibc
 internal import Records
@@ -90,7 +91,7 @@ extension Transcript {
     let text = written(in: format, for: audience)
     guard format == .pdf else { return Array(text.utf8) }
     let environment = Environment.all
-    guard let renderer = PDF.renderer(in: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin") else {
+    guard let renderer = PDF.renderer(among: ProgramSearch(environment: environment)) else {
       throw PDFError.noRenderer
     }
     let folder = try WorkFolder()

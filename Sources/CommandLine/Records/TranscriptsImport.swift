@@ -62,7 +62,7 @@ struct TranscriptsVerify: ParsableCommand {
 }
 
 /// A fault of a file that a person named.
-struct FileFault: Error, CustomStringConvertible {
+struct RecordsFault: Error, CustomStringConvertible {
   var description: String
 }
 
@@ -70,13 +70,13 @@ extension Transcript {
   /// The transcript in the file at `path`, for a sealed one after its passphrase; a fault names the file.
   init(path: String) throws {
     guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-      throw FileFault(description: "\(path) cannot be read.")
+      throw RecordsFault(description: "\(path) cannot be read.")
     }
     do {
       let bytes = try RecordsDesk.opened([UInt8](data), path)
       self = try Transcript(file: String(decoding: bytes, as: UTF8.self))
-    } catch let fault as FileFault { throw fault } catch {
-      throw FileFault(description: "\(path): \(error)")
+    } catch let fault as RecordsFault { throw fault } catch {
+      throw RecordsFault(description: "\(path): \(error)")
     }
   }
 }

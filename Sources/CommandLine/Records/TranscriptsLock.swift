@@ -15,7 +15,7 @@ struct TranscriptsLock: ParsableCommand {
   mutating func run() throws {
     let folder = try RecordsDesk.folder()
     try RecordsDesk.telling {
-      if Store.isLocked(in: folder) { throw FileFault(description: "the records are locked already.") }
+      if Store.isLocked(in: folder) { throw RecordsFault(description: "the records are locked already.") }
       let passphrase = try RecordsDesk.newPassphrase()
       try Store.lock(in: folder, passphrase, beside: [UnansweredLog.name])
       Output.error.tell("The records are locked.\n")
@@ -32,7 +32,7 @@ struct TranscriptsUnlock: ParsableCommand {
   mutating func run() throws {
     let folder = try RecordsDesk.folder()
     try RecordsDesk.telling {
-      guard Store.isLocked(in: folder) else { throw FileFault(description: "the records are not locked.") }
+      guard Store.isLocked(in: folder) else { throw RecordsFault(description: "the records are not locked.") }
       try Store.unlock(in: folder, try RecordsDesk.passphrase("Passphrase: "), beside: [UnansweredLog.name])
       Output.error.tell("The records are open.\n")
     }
@@ -44,7 +44,7 @@ extension RecordsDesk {
   static func newPassphrase() throws -> String {
     let passphrase = try passphrase("Passphrase: ")
     if isTerminal(0), try Self.passphrase("The same again: ") != passphrase {
-      throw FileFault(description: "the two differ. Nothing was done.")
+      throw RecordsFault(description: "the two differ. Nothing was done.")
     }
     return passphrase
   }
@@ -55,7 +55,7 @@ extension RecordsDesk {
     let line = withoutEcho { readLine() }
     if isTerminal(0) { Output.error.tell("\n") }
     guard let text = line, !text.isEmpty else {
-      throw FileFault(description: "no passphrase was given. Nothing was done.")
+      throw RecordsFault(description: "no passphrase was given. Nothing was done.")
     }
     return text
   }

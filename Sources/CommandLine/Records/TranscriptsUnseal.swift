@@ -23,11 +23,11 @@ struct TranscriptsUnseal: ParsableCommand {
   mutating func run() throws {
     try RecordsDesk.telling {
       guard let data = try? Data(contentsOf: URL(filePath: file)) else {
-        throw FileFault(description: "\(file) cannot be read.")
+        throw RecordsFault(description: "\(file) cannot be read.")
       }
-      guard Sealed.isSealed(data) else { throw FileFault(description: "\(file) is not sealed.") }
+      guard Sealed.isSealed(data) else { throw RecordsFault(description: "\(file) is not sealed.") }
       guard let path = output ?? plainName else {
-        throw FileFault(description: "\(file) does not end in “.sealed”. Say with --output where to write.")
+        throw RecordsFault(description: "\(file) does not end in “.sealed”. Say with --output where to write.")
       }
       let bytes = try RecordsDesk.opened([UInt8](data), file)
       if path == "-" {
@@ -51,6 +51,6 @@ extension RecordsDesk {
     guard Sealed.isSealed(bytes) else { return bytes }
     do {
       return try Sealed.open(bytes, try passphrase("Passphrase of \(path): "))
-    } catch let error as SealError { throw FileFault(description: "\(path): \(error)") }
+    } catch let error as SealError { throw RecordsFault(description: "\(path): \(error)") }
   }
 }

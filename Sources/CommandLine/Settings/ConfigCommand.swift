@@ -1,7 +1,7 @@
 internal import Answers
 internal import ArgumentParser
 internal import Counsel
-internal import FoundationEssentials
+internal import Files
 internal import Language
 internal import Rendering
 internal import Terminal
@@ -51,8 +51,7 @@ struct ConfigInit: ParsableCommand {
       throw ExitCode(Exit.faults)
     }
     try RecordsDesk.telling {
-      let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-      try FileManager.default.createDirectory(atPath: String(folder), withIntermediateDirectories: true)
+      Folder.make(Folder.of(path), rights: Folder.seenByAll)
       try NewFile.write(Array(Self.text.utf8), to: path, replacing: force)
     }
     Output.error.tell("Written to \(path). Take the “#” away before a setting that you want to change.\n")

@@ -1,3 +1,4 @@
+internal import Files
 internal import Language
 internal import Rendering
 internal import Terminal
@@ -24,7 +25,7 @@ enum Paged {
   private static var command: String? {
     switch Settings.current[.pager] {
     case "off": nil
-    case "auto": Pager.find("less", in: Environment.all["PATH"] ?? "/usr/bin:/bin")
+    case "auto": ProgramSearch(environment: Environment.all).path(of: "less")
     case let command: command
     }
   }

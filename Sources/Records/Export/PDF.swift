@@ -1,3 +1,4 @@
+package import Files
 internal import Glibc
 
 /// Makes PDF pages from HTML with a program that is found on the machine.
@@ -8,14 +9,12 @@ package enum PDF {
     var isBrowser: Bool
   }
 
-  /// The first of these that is in a folder of `path`, the list of folders of the environment; nil if there is none.
-  package static func renderer(in path: String) -> Renderer? {
+  /// The first of these that `programs` finds; nil if there is none.
+  package static func renderer(among programs: ProgramSearch) -> Renderer? {
     for (name, isBrowser) in [
       ("weasyprint", false), ("chromium", true), ("chromium-browser", true), ("google-chrome", true), ("chrome", true),
     ] {
-      for folder in path.split(separator: ":") where access("\(folder)/\(name)", X_OK) == 0 {
-        return Renderer(path: "\(folder)/\(name)", isBrowser: isBrowser)
-      }
+      if let path = programs.path(of: name) { return Renderer(path: path, isBrowser: isBrowser) }
     }
     return nil
   }
@@ -40,21 +39,13 @@ package enum PDF {
 
   /// Runs `program` to its end with nothing to read and nobody to listen; its exit status.
   private static func run(_ program: String, _ arguments: [String], _ environment: [String: String]) -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for word in words + variables { free(word) } }
-    var pid = pid_t()
-    let fault = posix_spawn(&pid, program, &actions, nil, words, variables)
-    guard fault == 0 else { return fault }
-    var status = Int32()
-    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+    do throws(FileFault) {
+      return try ChildProcess(
+        program, arguments, environment: environment, input: .nothing, output: .nothing, errors: .nothing
+      ).status()
+    } catch {
+      return error.code
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Files
 internal import GRDB
 internal import Glibc
 
@@ -55,9 +56,11 @@ package struct RecordsError: Error, Equatable, Sendable, CustomStringConvertible
   }
 
   /// The fault of the system call that failed last.
-  static func last(_ path: String) -> RecordsError {
-    errno == ENOSPC || errno == EDQUOT
-      ? RecordsError(.full, path) : RecordsError(.unwritable(String(cString: strerror(errno))), path)
+  static func last(_ path: String) -> RecordsError { RecordsError(FileFault(code: errno, path: path)) }
+
+  /// What `fault` means for the records.
+  init(_ fault: FileFault) {
+    self.init([ENOSPC, EDQUOT].contains(fault.code) ? .full : .unwritable(fault.reason), fault.path)
   }
 
   /// `error`, as SQLite gave it, of the store at `path`.

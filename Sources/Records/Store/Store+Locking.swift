@@ -1,3 +1,4 @@
+internal import Files
 internal import FoundationEssentials
 internal import GRDB
 internal import Glibc
@@ -40,7 +41,7 @@ extension Store {
       sizes.append(bytes.count)
     }
     for (path, size) in zip(open, sizes) {
-      try overwrite(path, size)
+      do throws(FileFault) { try WholeFile.overwrite(path, size) } catch { throw RecordsError(error) }
       guard unlink(path) == 0 else { throw RecordsError.last(path) }
     }
   }
@@ -67,36 +68,9 @@ extension Store {
     }
   }
 
-  /// Writes `bytes` beside `path`, flushes them, and gives them their name.
+  /// Writes `bytes` to `path`; what a program left that was killed while it did so goes, since it may lie open there.
   private static func write(_ bytes: [UInt8], to path: String) throws(RecordsError) {
-    let draft = path + ".new"
-    unlink(draft)
-    let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .last(path) }
-    defer { close(file) }
-    guard fill(file, bytes), rename(draft, path) == 0 else {
-      let error = RecordsError.last(path)
-      unlink(draft)
-      throw error
-    }
-  }
-
-  /// Writes zeros over the `count` bytes of the file: it keeps its place on the disk until then.
-  private static func overwrite(_ path: String, _ count: Int) throws(RecordsError) {
-    let file = Glibc.open(path, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .last(path) }
-    defer { close(file) }
-    guard fill(file, [UInt8](repeating: 0, count: count)) else { throw .last(path) }
-  }
-
-  private static func fill(_ file: Int32, _ bytes: [UInt8]) -> Bool {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      start += count
-    }
-    return fsync(file) == 0
+    WholeFile.removeAbandonedDrafts(of: path)
+    do throws(FileFault) { try WholeFile.write(bytes, to: path) } catch { throw RecordsError(error) }
   }
 }

@@ -1,3 +1,4 @@
+internal import Files
 internal import GRDB
 internal import Glibc
 
@@ -111,34 +112,23 @@ package struct Store: Sendable {
 
 /// Held while a store is opened: one program at a time makes the file, its tables, or moves it aside.
 struct StoreLock {
-  private let file: Int32
+  private let lock: FileLock
 
   init(_ folder: String, wait seconds: Double) throws(RecordsError) {
     Self.makeFolder(folder)
-    let path = folder + "/records.lock"
-    file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o600)
-    guard file >= 0 else { throw .last(path) }
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while flock(file, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR, ContinuousClock.now < deadline else {
-        let error = errno == EWOULDBLOCK ? RecordsError(.busy, path) : .last(path)
-        Glibc.close(file)
-        throw error
-      }
-      usleep(2_000)
+    do throws(FileFault) {
+      lock = try FileLock(folder + "/records.lock", waiting: seconds)
+    } catch {
+      throw error.code == EWOULDBLOCK ? RecordsError(.busy, error.path) : RecordsError(error)
     }
   }
 
-  func close() { Glibc.close(file) }
+  func close() { lock.release() }
 
   /// What cannot be made is noticed when the lock is.
   private static func makeFolder(_ path: String) {
     var status = stat()
-    if stat(path, &status) == 0 {
-      if status.st_mode & 0o077 != 0, status.st_uid == getuid() { chmod(path, 0o700) }
-      return
-    }
-    for end in path.indices.dropFirst() where path[end] == "/" { mkdir(String(path[..<end]), 0o700) }
-    mkdir(path, 0o700)
+    guard stat(path, &status) == 0 else { return Folder.make(path) }
+    if status.st_mode & 0o077 != 0, status.st_uid == getuid() { chmod(path, Folder.ownersAlone) }
   }
 }
