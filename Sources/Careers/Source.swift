@@ -1,3 +1,5 @@
+internal import Language
+
 /// Where a fact comes from.
 package struct Source: Equatable, Sendable {
   package var id: ID
@@ -68,12 +70,7 @@ package struct Period: Equatable, Sendable, CustomStringConvertible {
     if description == "undated" { return "no date" }
     let parts = description.split(separator: "-")
     guard parts.count > 1, let month = Int(parts[1]), (1...12).contains(month) else { return description }
-    if parts.count == 3, let day = Int(parts[2]) { return "\(Self.months[month - 1]) \(day), \(parts[0])" }
-    return "\(Self.months[month - 1]) \(parts[0])"
+    if parts.count == 3, let day = Int(parts[2]) { return "\(Day.months[month - 1]) \(day), \(parts[0])" }
+    return "\(Day.months[month - 1]) \(parts[0])"
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }

@@ -170,16 +170,11 @@ private struct OnetReadMe {
       if words[0] == "O*NET", words[2] == "Database", words[1].allSatisfy({ $0.isNumber || $0 == "." }) {
         title = words.joined(separator: " ")
       }
-      if words[2] == "Release", let month = Self.months.firstIndex(of: words[0]), hasShape(words[1], "0000") {
+      if words[2] == "Release", let month = Day.months.firstIndex(of: words[0]), hasShape(words[1], "0000") {
         date = words[1] + (month < 9 ? "-0" : "-") + String(month + 1)
       }
     }
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }
 
 extension RawTable.Row {

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Dates of birth and numbers of documents in `text`.
 ///
 /// Both are known by the words before them, for a date or a number alone says nothing about a person; only a social
@@ -14,10 +16,10 @@ private func births(in text: String) -> [Span] {
   let before =
     /(?:\bborn\b(?:\s+on|\s+in)?|\bdob\b|\bd\.o\.b\.?|\bbirth\s?(?:day|date)\b|\bdate of birth\b)\s*(?:is|was|:|=|-)?\s*/
     .ignoresCase()
-  let month = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+  let months = Day.months.map { $0.prefix(3).lowercased() }
   return text.matches(of: before).compactMap { match -> Span? in
     let rest = text[match.range.upperBound...]
-    guard let end = dateEnd(of: rest, months: month.split(separator: "|").map(String.init)) else { return nil }
+    guard let end = dateEnd(of: rest, months: months) else { return nil }
     return Span(range: rest.startIndex..<end, label: .birthDate)
   }
 }
