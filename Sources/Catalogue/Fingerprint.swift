@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Language
 
 /// A short text that changes when any file of some folders does.
 ///
@@ -6,17 +7,18 @@ internal import Glibc
 /// a millisecond, reading them several. Where the folders lie does not matter, so that a compiled catalogue can be
 /// installed beside them. Folders are walked in order of name; hidden files are left out.
 package func fingerprint(of folders: [String], salt: String) -> String {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  var hash = FNVHash<UInt64>()
   func take(_ text: String) {
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
+    hash.take(text)
+    // In no UTF-8: where one text ends and the next begins.
+    hash.take(0xFF)
   }
   take(salt)
   for folder in folders {
     take("folder")
     walk(folder, as: "", into: take)
   }
-  return String(hash, radix: 16)
+  return String(hash.value, radix: 16)
 }
 
 /// Takes what is in `folder`, which is called `name` inside the one it began with.

@@ -1,5 +1,6 @@
 internal import Files
 internal import Glibc
+internal import Language
 internal import Terminal
 
 /// Where the program's files are: the corpus it reads and the folders it may write.
@@ -45,9 +46,8 @@ struct ProgramPaths {
   func catalogue(corpus: String, intents: String) -> String? {
     guard let cache else { return nil }
     Folder.make(cache)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in (corpus + "\n" + intents).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return cache + "/catalogue-" + String(hash, radix: 16) + ".sqlite"
+    let number = FNVHash<UInt64>(corpus + "\n" + intents).value
+    return cache + "/catalogue-" + String(number, radix: 16) + ".sqlite"
   }
 
   private static func holding(_ folder: String?) -> String? {

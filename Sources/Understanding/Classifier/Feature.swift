@@ -178,21 +178,24 @@ private struct SeenNumbers {
   }
 }
 
-/// FNV-1a, 32 bits (Fowler, Noll, Vo), over bytes and words.
+/// The hash of a feature's bytes and words, of 32 bits.
 struct Hash {
-  private(set) var value: UInt32 = 0x811C_9DC5
+  private var hash: FNVHash<UInt32>
+  var value: UInt32 { hash.value }
 
-  init(of text: String) { for byte in text.utf8 { take(byte) } }
+  init(of text: String) { hash = FNVHash(text) }
 
   init(_ kind: Feature.Kind, _ parts: UInt32...) {
-    take(kind.rawValue)
-    for part in parts { for shift in [0, 8, 16, 24] as [UInt32] { take(UInt8(truncatingIfNeeded: part >> shift)) } }
+    hash = FNVHash()
+    hash.take(kind.rawValue)
+    for part in parts {
+      for shift in [0, 8, 16, 24] as [UInt32] { hash.take(UInt8(truncatingIfNeeded: part >> shift)) }
+    }
   }
 
   init(_ kind: Feature.Kind, _ bytes: ArraySlice<UInt8>) {
-    take(kind.rawValue)
-    for byte in bytes { take(byte) }
+    hash = FNVHash()
+    hash.take(kind.rawValue)
+    for byte in bytes { hash.take(byte) }
   }
-
-  private mutating func take(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
 }
