@@ -83,13 +83,7 @@ package struct Names: Equatable, Sendable {
 
   /// The first place from `low` on whose key is not below `wanted`; the end if there is none.
   private func place(of wanted: UnsafeBufferPointer<UInt8>, from low: Int) -> Int {
-    var low = low
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if precedes(middle, wanted) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    firstPlace(in: low..<max(low, count)) { precedes($0, wanted) }
   }
 
   private func key(_ place: Int, is wanted: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -112,12 +112,7 @@ package struct Spelling: Equatable, Sendable {
     // Targets stand in order of length: only those within reach are compared.
     let (targets, starts, ranks) = (self.targets.elements, self.starts, self.ranks.elements)
     let (letters, own) = (self.letters.elements, Self.letters(of: plain))
-    var place = 0
-    var high = ranks.count
-    while place < high {
-      let middle = (place + high) / 2
-      if size(middle) < plain.count - allowed { place = middle + 1 } else { high = middle }
-    }
+    var place = firstPlace(in: 0..<ranks.count) { size($0) < plain.count - allowed }
     while place < ranks.count, size(place) <= plain.count + allowed {
       defer { place += 1 }
       // One slip takes one letter away and brings one in, at most.

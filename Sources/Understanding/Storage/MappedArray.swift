@@ -1,3 +1,5 @@
+internal import Language
+
 /// A list of numbers that is only read: in memory of its own, or in a file mapped by somebody else.
 ///
 /// A reader has several megabytes of them. Mapped, they cost nothing until a question touches them; copied, every start
@@ -67,11 +69,7 @@ extension MappedArray<UInt32> {
         step *= 2
       }
     }
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle] >= number { high = middle } else { low = middle + 1 }
-    }
-    return low
+    return firstPlace(in: low..<high) { elements[$0] < number }
   }
 
   /// The run at `place` of a list whose numbers cut `count` items into runs; empty where a damaged list says otherwise.

@@ -1,3 +1,5 @@
+internal import Language
+
 /// A list of texts that is only read: their bytes one after another, and where each begins.
 struct PackedTexts: Equatable, Sendable {
   var bytes: MappedArray<UInt8>
@@ -33,12 +35,7 @@ struct PackedTexts: Equatable, Sendable {
   /// The place of `text` in a list whose texts rise by their bytes; nil if it is not there.
   func place(of text: String) -> Int? {
     let wanted = Array(text.utf8)
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if bytes(middle).lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-    }
-    return low < count && bytes(low).elementsEqual(wanted) ? low : nil
+    let place = firstPlace(in: 0..<count) { bytes($0).lexicographicallyPrecedes(wanted) }
+    return place < count && bytes(place).elementsEqual(wanted) ? place : nil
   }
 }
