@@ -1,3 +1,5 @@
+internal import Language
+
 extension Facts {
   /// Reads the tables in `facts/`.
   ///
@@ -109,15 +111,5 @@ extension Facts {
 
   private func cells(_ line: String) -> [String] {
     line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-  }
-}
-
-extension StringProtocol {
-  /// The text without spaces at either end.
-  var trimmingSpaces: SubSequence {
-    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
-      return self[startIndex..<startIndex]
-    }
-    return self[first...last]
   }
 }

@@ -1,3 +1,5 @@
+internal import Language
+
 /// How far a claim holds, from not at all to always: `a degree is needed` usually does not hold of electricians.
 package enum Verdict: String, CaseIterable, Comparable, Sendable {
   case no

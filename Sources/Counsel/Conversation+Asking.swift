@@ -183,18 +183,8 @@ extension Conversation {
   func paragraphs(_ text: String) -> [Part] {
     var parts: [Part] = []
     for block in text.pieces(between: "\n\n") {
-      parts.append(.paragraph(block.trimmingLines))
+      parts.append(.paragraph(String(block.trimming(while: \.isWhitespace))))
     }
     return parts
-  }
-}
-
-extension String {
-  /// The text without blank characters at either end.
-  fileprivate var trimmingLines: String {
-    var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Whether two titles may stand for each other.
 ///
 /// They may when they differ only in capitals, punctuation or a plural `s`; when both stand in one group of `lenient`; or
@@ -42,16 +44,11 @@ private func plain(_ title: String) -> String {
     default: break
     }
   }
-  var text = Substring(String(kept))
-  while text.first == " " { text.removeFirst() }
-  while text.last == " " { text.removeLast() }
-  return String(text)
+  return String(String(kept).trimmingSpaces)
 }
 
 private func withoutPlural(_ title: String) -> Substring {
-  var text = Substring(title)
-  while text.last == "s" { text.removeLast() }
-  return text
+  title.trimmingEnd { $0 == "s" }
 }
 
 private func head(_ title: String) -> Substring { title.prefix { $0 != "," } }

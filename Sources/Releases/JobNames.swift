@@ -1,3 +1,5 @@
+internal import Language
+
 /// The names in a published job title.
 ///
 /// `Library Technical Assistant (LTA)` holds two, and so do `CEO (Chief Executive Officer)` and, with the short form in
@@ -7,9 +9,9 @@ func jobNames(in title: String) -> [String] {
   guard let open = title.utf8.firstIndex(of: UInt8(ascii: "(")), let close = closing(open, in: title) else {
     return [title]
   }
-  let before = trimmed(title[..<open])
-  let inside = trimmed(title[title.index(after: open)..<close])
-  let after = trimmed(title[title.index(after: close)...])
+  let before = String(title[..<open].trimmingSpaces)
+  let inside = String(title[title.index(after: open)..<close].trimmingSpaces)
+  let after = String(title[title.index(after: close)...].trimmingSpaces)
   if before.isEmpty || inside.isEmpty { return [title] }
   if after.isEmpty { return areForms(before, inside) ? [before, inside] : [title] }
   guard isShort(inside), !after.contains("(") else { return [title] }
@@ -52,8 +54,4 @@ private func stand(_ short: String, in long: String) -> Bool {
     while let next = letters.next() { if next == letter { return true } }
     return false
   }
-}
-
-private func trimmed(_ text: Substring) -> String {
-  String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
 }

@@ -29,9 +29,8 @@ struct TableText {
         return numeric[column] ? fill + cell : cell + fill
       }
       let line = "  " + cells.joined(separator: Self.gap)
-      var trimmed = Substring(line)
-      while trimmed.last == " " { trimmed.removeLast() }
-      return index == 0 && hasHeadings ? style.paint(String(trimmed), .heading) : String(trimmed)
+      let trimmed = String(line.trimmingEnd { $0 == " " })
+      return index == 0 && hasHeadings ? style.paint(trimmed, .heading) : trimmed
     }
     return lines.joined(separator: "\n")
   }

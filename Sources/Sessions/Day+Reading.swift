@@ -174,13 +174,3 @@ extension Day {
 
   private static func year(_ word: String) -> Int? { Int(word).flatMap { (2000...2100).contains($0) ? $0 : nil } }
 }
-
-extension StringProtocol {
-  /// The text without the characters at either end that `isTrimmed` holds for.
-  func trimming(while isTrimmed: (Character) -> Bool) -> SubSequence {
-    var text = self[...]
-    while let first = text.first, isTrimmed(first) { text.removeFirst() }
-    while let last = text.last, isTrimmed(last) { text.removeLast() }
-    return text
-  }
-}

@@ -86,7 +86,7 @@ package struct CuePattern: Equatable, Sendable {
         case "(": parts.append(try group(")", isOptional: false))
         case "[": parts.append(try group("]", isOptional: true))
         case "{":
-          guard rest.trimmed == "{rest}" else { throw .restInside }
+          guard rest.trimmingEnd(while: \.isWhitespace) == "{rest}" else { throw .restInside }
           rest = ""
           parts.append(.rest)
         default:
@@ -116,13 +116,5 @@ package struct CuePattern: Equatable, Sendable {
       rest.removeFirst()
       return .any(choices)
     }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: Substring {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }
