@@ -56,6 +56,5 @@ func listedNames(_ names: [String]) -> String {
   guard names.count > 1, names.contains(where: { $0.contains(",") || $0.contains(" and ") }) else {
     return listed(names)
   }
-  let mark = names.count == 2 ? "," : ";"
-  return names.dropLast().joined(separator: mark + " ") + mark + " and " + names[names.count - 1]
+  return names.count == 2 ? "\(names[0]), and \(names[1])" : listed(names, partedBy: ";")
 }

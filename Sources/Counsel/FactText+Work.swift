@@ -17,8 +17,7 @@ extension FactSheet {
     let chosen = names[min(range.lowerBound, names.count)..<min(range.upperBound, names.count)]
       .map { $0.prefix(1).lowercased() + $0.dropFirst() }
     guard !chosen.isEmpty else { return nil }
-    return chosen.count > 1 && chosen.contains { $0.contains(",") || $0.contains(" and ") }
-      ? chosen.dropLast().joined(separator: "; ") + "; and " + chosen[chosen.count - 1] : listed(chosen)
+    return listed(chosen, partedBy: chosen.contains { $0.contains(",") || $0.contains(" and ") } ? ";" : ",")
   }
 
   /// Where the classification is published.

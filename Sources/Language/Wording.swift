@@ -1,10 +1,8 @@
-/// `items` as a list inside a sentence: `a, b and c`; nothing for no items.
-package func listed(_ items: [String], _ joiner: String = "and") -> String {
-  switch items.count {
-  case 0: return ""
-  case 1: return items[0]
-  default: return items.dropLast().joined(separator: ", ") + " \(joiner) " + items[items.count - 1]
-  }
+/// `items` as a list inside a sentence, `a, b and c`, or where commas would make the ends unclear, with another `mark`
+/// between them, `a; b; and c`; nothing for no items.
+package func listed(_ items: [String], _ joiner: String = "and", partedBy mark: String = ",") -> String {
+  guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+  return items.dropLast().joined(separator: mark + " ") + (mark == "," ? "" : mark) + " \(joiner) " + last
 }
 
 /// `text` with a capital first letter.

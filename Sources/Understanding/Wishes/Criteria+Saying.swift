@@ -50,10 +50,8 @@ extension Criteria {
     return (start.lastIndex(of: " ").map { String(start[..<$0]) } ?? String(start)) + " …"
   }
 
+  /// The commas of numbers are followed by no space, and make nothing unclear.
   private func listed(_ items: [String], _ joiner: String) -> String {
-    guard items.count > 1, let last = items.last else { return items.first ?? "" }
-    // A comma inside an item would make the ends unclear; those of numbers do not.
-    let mark = items.contains { $0.contains(", ") } ? ";" : ","
-    return items.dropLast().joined(separator: "\(mark) ") + (mark == ";" ? "; \(joiner) " : " \(joiner) ") + last
+    Language.listed(items, joiner, partedBy: items.contains { $0.contains(", ") } ? ";" : ",")
   }
 }
