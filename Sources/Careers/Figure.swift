@@ -94,17 +94,14 @@ package enum Unit: String, CaseIterable, Sendable {
       return (number < 0 && cents > 0 ? "-" : "") + "$" + grouped(Double(cents / 100)) + "."
         + (cents % 100 < 10 ? "0" : "") + String(cents % 100)
     case .jobs, .jobsPerYear: return sign + grouped(size)
-    case .percent, .percentPerYear: return decimal(number) + " percent"
-    case .interest: return decimal(number, places: 2)
-    case .jobZone: return decimal(number)
+    case .percent, .percentPerYear: return decimals(number, atMost: 1) + " percent"
+    case .interest: return decimals(number, atMost: 2)
+    case .jobZone: return decimals(number, atMost: 1)
     case .flag: return number == 0 ? "no" : "yes"
-    case .text, .list: return decimal(number)
+    case .text, .list: return decimals(number, atMost: 1)
     }
   }
 }
-
-/// Whether `number` can be written digit by digit: a number, and small enough for its places to mean something.
-private func isWritable(_ number: Double) -> Bool { number.magnitude < 1e15 }
 
 /// A number rounded to a whole one, with commas: `44,580`.
 private func grouped(_ number: Double) -> String {
@@ -116,16 +113,4 @@ private func grouped(_ number: Double) -> String {
     result.append(digit)
   }
   return result
-}
-
-/// A number with at most `places` decimals and no trailing zeros: `6.8`, `4`.
-private func decimal(_ number: Double, places: Int = 1) -> String {
-  guard isWritable(number) else { return "\(number)" }
-  let factor = places == 1 ? 10.0 : 100.0
-  let scaled = Int((abs(number) * factor).rounded())
-  let whole = scaled / Int(factor)
-  var rest = String(scaled % Int(factor))
-  while rest.count < places { rest = "0" + rest }
-  while rest.last == "0" { rest.removeLast() }
-  return (number < 0 && scaled != 0 ? "-" : "") + String(whole) + (rest.isEmpty ? "" : "." + rest)
 }

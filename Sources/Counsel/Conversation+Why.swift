@@ -38,7 +38,7 @@ extension Conversation {
     items += meaning.scores.prefix(3).map { said($0, in: meaning) }
     if meaning.scores.count > 1 {
       let (first, second) = (meaning.scores[0], meaning.scores[1])
-      items.append("Runner-up: \(second.intent), behind by \(hundredths(first.margin - second.margin)).")
+      items.append("Runner-up: \(second.intent), behind by \(decimals(first.margin - second.margin, exactly: 2)).")
     }
     if let sureness = last.sureness { items.append(said(sureness)) }
     if last.answer.intents.contains(Section.ID.type.intent) {
@@ -90,7 +90,8 @@ extension Conversation {
   /// What the reading rests on, added up.
   private func said(_ sureness: Sureness) -> String {
     let reasons = sureness.reasons.map { "\($0.seen) \(signed(Float($0.weight)))" }.joined(separator: ", ")
-    return "How sure: \(hundredths(Float(sureness.probability))), where \(hundredths(Float(Sureness.least))) is enough "
+    return
+      "How sure: \(decimals(Float(sureness.probability), exactly: 2)), where \(decimals(Float(Sureness.least), exactly: 2)) is enough "
       + "to answer (\(reasons))."
   }
 
@@ -118,12 +119,7 @@ extension Conversation {
       + finding.criteria.notes()
   }
 
-  private func signed(_ number: Float) -> String { (number < 0 ? "-" : "+") + hundredths(abs(number)) }
-
-  private func hundredths(_ number: Float) -> String {
-    let count = Int((number * 100).rounded())
-    return "\(count / 100)." + (count % 100 < 10 ? "0" : "") + "\(count % 100)"
-  }
+  private func signed(_ number: Float) -> String { (number < 0 ? "-" : "+") + decimals(abs(number), exactly: 2) }
 
   private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) percent" }
 }

@@ -59,9 +59,3 @@ private struct Decimal {
     thousandths = (whole * 1000 + rest) * (isNegative ? -1 : 1)
   }
 }
-
-/// A score in hundredths, with two places: `4.12`, `3.50`.
-func twoPlaces(_ hundredths: Int) -> String {
-  let rest = hundredths % 100
-  return "\(hundredths / 100)." + (rest < 10 ? "0" : "") + "\(rest)"
-}

@@ -1,3 +1,5 @@
+internal import Language
+
 /// A task of an occupation, in O*NET's own words.
 struct OnetTask: Equatable {
   /// O*NET's number of the task.
@@ -23,5 +25,5 @@ struct OnetTask: Equatable {
   }
 
   /// The task as an item of a list: `Light lamps.=4.50`, without the rating where there is none.
-  var item: String { text + (importance.map { "=" + twoPlaces($0) } ?? "") }
+  var item: String { text + (importance.map { "=" + decimals(Double($0) / 100, exactly: 2) } ?? "") }
 }

@@ -1,4 +1,5 @@
 internal import Careers
+internal import Language
 
 /// The tables that describe an occupation by one O*NET code.
 ///
@@ -101,7 +102,7 @@ struct Profiles {
   private func top(_ count: Int, _ importance: [String: Int]?) -> String {
     list(
       (importance ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(count)
-        .map { "\($0.key)=\(twoPlaces($0.value))" })
+        .map { "\($0.key)=\(decimals(Double($0.value) / 100, exactly: 2))" })
   }
 
   private func speaker(

@@ -17,8 +17,10 @@ struct Arithmetic {
         let interest = Interest.allCases[index]
         let deviation = profile.deviations[index]
         return [
-          interest.rawValue, fixed(profile.scores[index], 1), fixed(match.candidate.traits.interests[interest] ?? 0),
-          fixed(deviation), fixed(direction[index]), fixed(deviation * direction[index]),
+          interest.rawValue, decimals(profile.scores[index], exactly: 1),
+          decimals(match.candidate.traits.interests[interest] ?? 0, exactly: 2),
+          decimals(deviation, exactly: 2), decimals(direction[index], exactly: 2),
+          decimals(deviation * direction[index], exactly: 2),
         ]
       }
       parts.append(
@@ -28,13 +30,13 @@ struct Arithmetic {
       let sum = match.parts.first { $0.kind == .interests }?.amount ?? 0
       parts.append(
         .paragraph(
-          "The products add up to \(fixed(sum)). Divided by the spread of your profile, \(fixed(profile.spread)), that is a correlation of \(fixed(fit)) on a scale from -1 to 1; from \(fixed(Match.close)) on I call it close."
+          "The products add up to \(decimals(sum, exactly: 2)). Divided by the spread of your profile, \(decimals(profile.spread, exactly: 2)), that is a correlation of \(decimals(fit, exactly: 2)) on a scale from -1 to 1; from \(decimals(Match.close, exactly: 2)) on I call it close."
         ))
     } else {
       parts.append(.paragraph("\(title): your interests say nothing for or against it, because they are all alike."))
     }
-    let added = match.parts.map { part in "\(Self.name(part.kind)) \(fixed(part.amount))" }
-    parts.append(.paragraph("Ranked by \(listed(added)): together \(fixed(match.score))."))
+    let added = match.parts.map { part in "\(Self.name(part.kind)) \(decimals(part.amount, exactly: 2))" }
+    parts.append(.paragraph("Ranked by \(listed(added)): together \(decimals(match.score, exactly: 2))."))
     return parts
   }
 

@@ -47,7 +47,7 @@ package struct Reasons: Equatable, Sendable {
     func score(_ interest: Interest) -> Double { candidate.traits.interests[interest] ?? 0 }
     let shared = profile.ranked.filter { profile[$0] > mean && score($0) >= Self.strong }.prefix(2)
     if !shared.isEmpty {
-      let parts = shared.map { "\($0.work) (\(fixed(score($0), 1)) of 7)" }
+      let parts = shared.map { "\($0.work) (\(decimals(score($0), exactly: 1)) of 7)" }
       for interest in shared { note(find(interest.column)) }
       pro.append("much of it is \(listed(parts)), which you like")
     }
@@ -55,7 +55,7 @@ package struct Reasons: Equatable, Sendable {
       .filter { score($0) >= Self.strong }
     if let least = apart.first {
       note(find(least.column))
-      contra.append("it also asks for \(least.work) (\(fixed(score(least), 1)) of 7), which you like less")
+      contra.append("it also asks for \(least.work) (\(decimals(score(least), exactly: 1)) of 7), which you like less")
     }
   }
 
@@ -64,10 +64,12 @@ package struct Reasons: Equatable, Sendable {
     func score(_ value: WorkValue) -> Double { candidate.values[value] ?? 0 }
     if let first = order.prefix(2).first(where: { score($0) >= Self.strong }) {
       note(find(first.column))
-      pro.append("\(first.name.lowercased()), which matters much to you, scores \(fixed(score(first), 1)) of 7")
+      pro.append(
+        "\(first.name.lowercased()), which matters much to you, scores \(decimals(score(first), exactly: 1)) of 7")
     } else if let first = order.first, score(first) < InterestProfile.middle {
       note(find(first.column))
-      contra.append("\(first.name.lowercased()), which matters most to you, scores only \(fixed(score(first), 1)) of 7")
+      contra.append(
+        "\(first.name.lowercased()), which matters most to you, scores only \(decimals(score(first), exactly: 1)) of 7")
     }
   }
 

@@ -98,7 +98,7 @@ struct Shortlist {
   private func lines(_ match: Match, _ reasons: Reasons, number: Int) -> [Part] {
     let fit = match.fit.map { fit -> String in
       let words = fit >= Match.veryClose ? "very close to" : fit >= Match.close ? "close to" : "partly like"
-      return ": \(words) your interests (\(fixed(fit)) of 1)"
+      return ": \(words) your interests (\(decimals(fit, exactly: 2)) of 1)"
     }
     let against = reasons.contra.isEmpty ? "nothing in the figures I have" : listedLong(reasons.contra)
     return [

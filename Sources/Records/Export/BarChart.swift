@@ -1,4 +1,5 @@
 internal import Answers
+internal import Language
 
 /// A chart as SVG: one bar a line, its label before it and its value behind it, so that nothing depends on colour.
 struct BarChart {
@@ -50,3 +51,6 @@ struct BarChart {
     return lines.joined(separator: "\n") + "\n</svg>"
   }
 }
+
+/// A place in the drawing, to a tenth of a point.
+private func short(_ number: Double) -> String { decimals(number, atMost: 1) }

@@ -39,14 +39,15 @@ struct Summary {
 
   private func profile(_ found: Counselling) -> Document.Section? {
     guard !found.interests.isEmpty else { return nil }
-    let areWhole = found.interests.allSatisfy { !short($0.score).contains(".") }
+    let areWhole = found.interests.allSatisfy { !decimals($0.score, atMost: 1).contains(".") }
     func score(_ number: Double) -> String {
-      let text = short(number)
+      let text = decimals(number, atMost: 1)
       return areWhole || text.contains(".") ? text : text + ".0"
     }
     let bars = found.interests.map { interest in
       Part.Bar(
-        label: interest.name, value: interest.score, spoken: "\(score(interest.score)) of \(short(interest.most))")
+        label: interest.name, value: interest.score,
+        spoken: "\(score(interest.score)) of \(decimals(interest.most, atMost: 1))")
     }
     let chart = Part.Bars(title: "Interests", bars: bars, most: found.interests.map(\.most).max())
     return Document.Section(heading: "Profile", parts: [.bars(chart)], isHalf: true)
@@ -123,9 +124,3 @@ func items(_ lines: [String]) -> [Part] { lines.map { .item($0, number: nil) } }
 
 /// `1 question was`, `12 questions were`.
 func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
-
-/// A score without a needless decimal: `12`, `12.5`.
-func short(_ number: Double) -> String {
-  let tenths = Int((number * 10).rounded())
-  return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
-}

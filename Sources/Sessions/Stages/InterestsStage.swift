@@ -54,14 +54,14 @@ struct InterestsStage: StageScript {
     let bars = profile.ranked.map { interest in
       Part.Bar(
         label: "\(capitalized(interest.work)) (\(interest.rawValue))", value: profile[interest],
-        spoken: fixed(profile[interest], 1))
+        spoken: decimals(profile[interest], exactly: 1))
     }
     return Said([.bars(Part.Bars(title: "Your interests, from 1 to 5", bars: bars)), .paragraph(words(profile))])
   }
 
   /// The profile in sentences.
   static func words(_ profile: InterestProfile) -> String {
-    let scores = profile.ranked.map { "\($0.work) \(fixed(profile[$0], 1))" }
+    let scores = profile.ranked.map { "\($0.work) \(decimals(profile[$0], exactly: 1))" }
     let list = "From 1 to 5: \(listed(scores))."
     switch profile.clarity {
     case .flat:
