@@ -15,7 +15,7 @@ extension Catalogue {
   /// and tools. Ranked by SQLite's BM25; ties keep the order of titles. With `all`, only those that have every word.
   package func profiles(for words: [String], all: Bool = false, limit: Int = 5) -> [Int] {
     guard !words.isEmpty else { return [] }
-    let pattern = pattern(words, all: all)
+    let pattern = fullTextQuery(words, all: all)
     return rows(
       "SELECT rowid - 1 FROM profile WHERE profile MATCH ? ORDER BY bm25(profile), rowid LIMIT ?", [pattern, limit]
     ) { $0[0] as Int }
@@ -31,7 +31,7 @@ extension Catalogue {
     guard !forms.isEmpty else { return [] }
     return rows(
       "SELECT rowid - 1 FROM work WHERE work MATCH ? ORDER BY bm25(work, 3.0, 1.0), rowid LIMIT ?",
-      [pattern(forms, all: false), limit]
+      [fullTextQuery(forms, all: false), limit]
     ) { $0[0] as Int }
   }
 
@@ -54,7 +54,7 @@ extension Catalogue {
   /// from the column `rank`: SQLite refuses to call `bm25()` where rows are grouped.
   package func passages(for words: [String], career: Int? = nil, limit: Int = 5) -> [Passage] {
     guard !words.isEmpty else { return [] }
-    let pattern = pattern(words, all: false)
+    let pattern = fullTextQuery(words, all: false)
     return rows(
       """
       SELECT b.career, b.section, -min(s.score) AS best
@@ -85,7 +85,7 @@ extension Catalogue {
       FROM (SELECT rowid AS id, rank AS score FROM passage WHERE passage MATCH ?) s
       JOIN block b ON b.id = s.id
       GROUP BY b.career, b.section ORDER BY best, b.career, b.id
-      """, [pattern(words, all: all)]
+      """, [fullTextQuery(words, all: all)]
     ) { row in
       Found(
         career: row[0], section: Section.ID(row[1]),
@@ -93,10 +93,5 @@ extension Catalogue {
           kind: Block.Kind(rawValue: row[2]) ?? .paragraph, prose: Prose(row[3]),
           sources: (row[4] as String).split(separator: " ").map { Source.ID(String($0)) }, line: row[5]))
     }
-  }
-
-  /// `words` in the query language of FTS5, as words and nothing else.
-  private func pattern(_ words: [String], all: Bool) -> String {
-    words.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.joined(separator: all ? " AND " : " OR ")
   }
 }

@@ -1,5 +1,6 @@
 package import Careers
 internal import GRDB
+internal import Language
 
 extension Catalogue {
   /// The traits of the careers that can be found by them: one row a career, in order of number.
@@ -53,7 +54,7 @@ extension Catalogue {
   package func careers(technology words: String) -> Set<Int> { careers(having: words, in: "technologies") }
 
   private func careers(having words: String, in column: String) -> Set<Int> {
-    let phrase = "\(column) : \"" + words.filter { $0 != "\"" } + "\""
+    let phrase = "\(column) : " + fullTextPhrase(words)
     return Set(rows("SELECT rowid - 1 FROM ability WHERE ability MATCH ?", [phrase]) { $0[0] as Int })
   }
 

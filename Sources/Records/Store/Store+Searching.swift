@@ -39,12 +39,12 @@ extension Store {
   ) throws(RecordsError) -> [Match] {
     let all = Question(words).words.map(\.text)
     let telling = all.filter { !stopWords.contains($0) }
-    let terms = (telling.isEmpty ? all : telling).map { "\"" + $0.replacing("\"", with: "") + "\"" }
+    let terms = telling.isEmpty ? all : telling
     guard !terms.isEmpty else { return [] }
     return try reading { db in
-      let found = try matches(terms.joined(separator: " AND "), limit, includingDistress, db)
+      let found = try matches(fullTextQuery(terms, all: true), limit, includingDistress, db)
       return found.isEmpty && terms.count > 1
-        ? try matches(terms.joined(separator: " OR "), limit, includingDistress, db) : found
+        ? try matches(fullTextQuery(terms, all: false), limit, includingDistress, db) : found
     }
   }
 
