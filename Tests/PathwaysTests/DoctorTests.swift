@@ -84,7 +84,7 @@ struct DoctorTests {
     expectText(
       String(decoding: try Data(contentsOf: URL(filePath: pages + "/pathways-transcripts-verify.1")), as: UTF8.self),
       """
-      .TH "PATHWAYS-TRANSCRIPTS-VERIFY" 1 "" "Pathways 0.1.0" "Pathways"
+      .TH "PATHWAYS-TRANSCRIPTS-VERIFY" 1 "2026-11-25" "Pathways 0.1.0" "Pathways"
       .nh
       .ad l
       .SH NAME

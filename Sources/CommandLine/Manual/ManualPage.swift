@@ -50,7 +50,8 @@ struct ManualPage {
 
   var text: String {
     var lines = [
-      ".TH \"\(name.uppercased())\" 1 \"\" \"Pathways \(Pathways.version)\" \"Pathways\"", ".nh", ".ad l", ".SH NAME",
+      ".TH \"\(name.uppercased())\" 1 \"\(Pathways.released)\" \"Pathways \(Pathways.version)\" \"Pathways\"", ".nh",
+      ".ad l", ".SH NAME",
       "\(escaped(name)) \\- \(escaped(summary))", ".SH SYNOPSIS", ".B \(escaped(typed))", synopsis,
     ]
     if let discussion = command.discussion, !discussion.isEmpty {
@@ -66,7 +67,12 @@ struct ManualPage {
         lines += [".TP", "\\fB\(escaped(child.commandName))\\fR", escaped(child.abstract ?? "")]
       }
     }
-    if below.isEmpty { lines += Self.surroundings.flatMap { [".SH \($0.heading)"] + $0.lines } }
+    if below.isEmpty {
+      for part in Self.surroundings {
+        lines.append(".SH \(part.heading)")
+        for entry in part.entries { lines += [".TP", escaped(entry.name), escaped(entry.meaning)] }
+      }
+    }
     let others =
       below.isEmpty ? shown.map { "\(name)-\($0.commandName)" } : [below.map(\.commandName).joined(separator: "-")]
     if !others.isEmpty {
@@ -99,8 +105,8 @@ struct ManualPage {
     let value = "\\fI\(escaped(argument.valueName ?? "value"))\\fR"
     let names = (argument.names ?? []).map { "\\fB\(escaped($0.typed))\\fR" }.joined(separator: ", ")
     let head = names.isEmpty ? value : names + (argument.kind == "option" ? " \(value)" : "")
-    let usual = argument.defaultValue.map { " (default: \(escaped($0)))" } ?? ""
-    return [".TP", head, escaped(argument.abstract ?? "") + usual]
+    let usual = argument.defaultValue.map { "(default: \(escaped($0)))" } ?? ""
+    return [".TP", head, [escaped(argument.abstract ?? ""), usual].filter { !$0.isEmpty }.joined(separator: " ")]
   }
 
   private func paragraphs(_ text: String) -> [String] {
@@ -108,46 +114,63 @@ struct ManualPage {
     return parts.enumerated().flatMap { index, part in index == 0 ? [part] : [".PP", part] }
   }
 
-  /// `text` as roff prints it: backslashes, hyphens and a dot or quote at the start are its own.
+  /// `text` as roff prints it: backslashes, hyphens, and a dot or a quotation mark at the start of a line, would be
+  /// requests of its own.
   private func escaped(_ text: String) -> String {
     let safe = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
     return safe.hasPrefix(".") || safe.hasPrefix("'") ? "\\&" + safe : safe
   }
 
-  /// What surrounds the program as a whole.
-  private static let surroundings: [(heading: String, lines: [String])] = [
+  /// What surrounds the program as a whole: headings, and names with what they mean.
+  private static let surroundings: [(heading: String, entries: [(name: String, meaning: String)])] = [
     (
       "EXIT STATUS",
       [
-        ".TP", "0", "answered or done", ".TP", "1",
-        "the corpus or the intents have faults, or something could not be read or written", ".TP", "2", "wrong usage",
-        ".TP", "3", "a single question was understood but could not be answered, or a search found nothing",
+        ("0", "answered or done"),
+        ("1", "the corpus or the intents have faults, or something could not be read or written"),
+        ("2", "wrong usage"),
+        ("3", "a single question was understood but could not be answered, or a search found nothing"),
       ]
     ),
-    (
-      "ENVIRONMENT",
-      [
-        ".TP", "PATHWAYS_HOME", "the folder that holds Corpus and Intents, instead of the program's own",
-        ".TP", "PATHWAYS_NO_SAVE", "when set and not empty, no conversation is kept",
-        ".TP", "PATHWAYS_MISSES", "on keeps the questions that were not answered; see \\fBpathways\\-misses\\fR(1)",
-        ".TP", "PATHWAYS_PAGER",
-        "what shows a long answer, or off; it gets LESSSECURE=1, so that less runs no program and writes no file",
-        ".TP", "ACCESSIBLE", "1 gives one linear form without colour and drawings",
-        ".TP", "NO_COLOR", "when set and not empty, no colour",
-        ".TP", "XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME",
-        "where the compiled catalogue, the settings, the records and the history lie",
-      ]
-    ),
+    ("ENVIRONMENT", environment),
     (
       "FILES",
       [
-        ".TP", "$XDG_DATA_HOME/pathways/records.sqlite", "the conversations that were kept, for you alone",
-        ".TP", "$XDG_DATA_HOME/pathways/misses.jsonl", "the questions that were not answered, if you switched that on",
-        ".TP", "$XDG_STATE_HOME/pathways/history", "the lines you typed",
-        ".TP", "$XDG_CONFIG_HOME/pathways/settings.yaml",
-        "your settings, if you made any; see \\fBpathways\\-config\\fR(1)",
-        ".TP", "../share/pathways", "beside the program: the corpus, the intents and the compiled catalogue",
+        ("$XDG_DATA_HOME/pathways/records.sqlite", "the conversations that were kept, for you alone"),
+        ("$XDG_DATA_HOME/pathways/misses.jsonl", "the questions that were not answered, if you switched that on"),
+        ("$XDG_STATE_HOME/pathways/history", "the lines you typed"),
+        ("$XDG_CONFIG_HOME/pathways/settings.yaml", "your settings, if you made any; see pathways-config(1)"),
+        ("../share/pathways", "beside the program: the corpus, the intents and the compiled catalogue"),
       ]
+    ),
+  ]
+
+  /// The variables that the program reads, but for those that readline and the programs that it starts read themselves.
+  private static let environment: [(name: String, meaning: String)] = [
+    ("PATHWAYS_HOME", "the folder that holds Corpus and Intents, instead of the program's own"),
+    ("PATHWAYS_NO_SAVE", "when set and not empty, no conversation is kept"),
+    ("PATHWAYS_MISSES", "on keeps the questions that were not answered; see pathways-misses(1)"),
+    ("PATHWAYS_COLOR", "\(Setting.color.summary): \(Setting.color.allowed)"),
+    ("PATHWAYS_WIDTH", "\(Setting.width.summary): \(Setting.width.allowed)"),
+    ("PATHWAYS_LINKS", "\(Setting.links.summary): \(Setting.links.allowed)"),
+    (
+      "PATHWAYS_PAGER, PAGER",
+      "what shows a long answer, or off; it gets LESSSECURE=1, so that less runs no program and writes no file"
+    ),
+    ("LESS, LV", "the options of a pager, instead of the program's own"),
+    ("ACCESSIBLE", "1 gives one linear form without colour and drawings"),
+    ("NO_COLOR", "when set and not empty, no colour"),
+    ("TERM, COLORTERM, COLORFGBG", "how many colours the terminal has, and whether its ground is dark or light"),
+    ("COLUMNS", "the width of the screen, where the terminal does not tell it"),
+    (
+      "TERM_PROGRAM, VTE_VERSION, KITTY_WINDOW_ID, WT_SESSION, KONSOLE_VERSION",
+      "which terminal it is, and so whether it opens links"
+    ),
+    ("LC_ALL, LC_CTYPE, LANG", "the locale, which should be one of UTF-8"),
+    ("PATH", "where less and what makes a PDF are looked for"),
+    (
+      "HOME, XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME",
+      "where the compiled catalogue, the settings, the records and the history lie"
     ),
   ]
 }

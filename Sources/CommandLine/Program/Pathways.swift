@@ -27,6 +27,8 @@ struct Pathways: ParsableCommand {
     defaultSubcommand: PromptCommand.self)
 
   static let version = "0.1.0"
+  /// The day of that version, as `CHANGELOG.md` has it.
+  static let released = "2026-11-25"
 }
 
 /// How the program ends.
