@@ -82,7 +82,9 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CareersTests", dependencies: ["Careers", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CatalogueTests", dependencies: ["Catalogue", "Careers", "TestSupport"], swiftSettings: strict),
+      name: "CatalogueTests",
+      dependencies: ["Catalogue", "Careers", "Language", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding", "Careers", "Language", "TestSupport"],
       swiftSettings: strict),

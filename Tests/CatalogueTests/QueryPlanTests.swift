@@ -1,69 +1,104 @@
 import Careers
-import Catalogue
-import FoundationEssentials
+import GRDB
+import Language
+import Synchronization
 import TestSupport
 import Testing
 
-/// The path of the `sqlite3` program; nil where there is none.
-let sqlite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3") ? "/usr/bin/sqlite3" : nil
+@testable import Catalogue
 
-/// What `sqlite3` says when it runs `sql` on the file at `path`.
-@discardableResult func runSQLite(_ path: String, _ sql: String) throws -> String {
-  let ran = try Piped.run(try #require(sqlite), ["-batch", path, sql], environment: [:])
-  try #require(ran.status == 0, "\(ran.errorText)")
-  return ran.text
-}
+/// How SQLite finds what a question needs: the plans of the very statements that the look-ups run.
+@Suite struct QueryPlanTests {
+  /// A look-up, and how its table is searched.
+  struct LookUp: CustomTestStringConvertible, Sendable {
+    var search: String
+    var run: @Sendable (Catalogue) -> Void
 
-/// How SQLite finds what a question needs. The conditions are those of the look-ups in `Catalogue`.
-@Suite(.enabled(if: sqlite != nil)) struct QueryPlanTests {
+    init(_ search: String, _ run: @escaping @Sendable (Catalogue) -> Void) {
+      self.search = search
+      self.run = run
+    }
+
+    var testDescription: String { search }
+  }
+
+  /// Statements as they are run, with what is bound to them.
+  private final class Statements: Sendable {
+    private let kept = Mutex<[String]>([])
+
+    var all: [String] { kept.withLock { $0 } }
+
+    func add(_ statement: String) { kept.withLock { $0.append(statement) } }
+  }
+
   private let folder: TemporaryFolder
+  private let catalogue: Catalogue
 
   init() throws {
     folder = try TemporaryFolder()
-    _ = try TinyShelf.onDisk(folder)
+    catalogue = try TinyShelf.onDisk(folder)
   }
 
-  private func plan(_ sql: String) throws -> String {
-    try runSQLite(folder.file("catalogue.sqlite"), "EXPLAIN QUERY PLAN " + sql)
+  /// The steps of the statements that `run` makes the catalogue run.
+  private func plan(_ run: (Catalogue) -> Void) throws -> [String] {
+    let statements = Statements()
+    catalogue.database.unsafeReentrantRead { db in
+      db.trace { event in statements.add(event.expandedDescription) }
+    }
+    run(catalogue)
+    return try catalogue.database.unsafeReentrantRead { db in
+      db.trace(options: [])
+      // The full-text search has statements of its own, on tables of its own.
+      let own = statements.all.filter { $0.hasPrefix("SELECT") && !$0.contains("'main'.") }
+      return try own.flatMap { try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + $0).map { $0["detail"] } }
+    }
   }
 
-  @Test(arguments: [
-    ("SELECT place FROM part WHERE name = 'reader'", "part USING PRIMARY KEY (name=?)"),
-    ("SELECT title FROM career WHERE number = 1 ORDER BY number", "career USING INTEGER PRIMARY KEY (rowid=?)"),
-    ("SELECT number FROM career WHERE id = 'a'", "career USING COVERING INDEX sqlite_autoindex_career_1 (id=?)"),
-    (
-      "SELECT text FROM block WHERE career = 1 AND section = 'a' ORDER BY id",
-      "block USING INDEX block_place (career=? AND section=?)"
-    ),
-    ("SELECT number FROM figure WHERE key = 'a' AND name = 'b'", "figure USING PRIMARY KEY (key=? AND name=?)"),
-    ("SELECT title FROM source WHERE id = 'a' ORDER BY rowid", "source USING INDEX sqlite_autoindex_source_1 (id=?)"),
-  ])
-  func `every look-up by key goes by an index and sorts nothing`(sql: String, wanted: String) throws {
-    let plan = try plan(sql)
-    #expect(plan.contains("SEARCH " + wanted), "\(plan)")
-    #expect(!plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "\(plan)")
+  static let lookUps = [
+    LookUp("part USING PRIMARY KEY (name=?)") { _ = $0.part("reader") },
+    LookUp("career USING INTEGER PRIMARY KEY (rowid=?)") { _ = $0.career(1) },
+    LookUp("career USING INTEGER PRIMARY KEY (rowid=?)") { _ = $0.silentNames(of: 1) },
+    LookUp("career USING COVERING INDEX sqlite_autoindex_career_1 (id=?)") { _ = $0.number(of: "bakers") },
+    LookUp("career USING INDEX career_code (code=?)") { _ = $0.careers(code: "51-3011") },
+    LookUp("block USING INDEX block_place (career=? AND section=?)") { _ = $0.text(of: "salary", career: 0) },
+    LookUp("figure USING PRIMARY KEY (key=? AND name=?)") { _ = $0.figure("wage.median", of: "bakers") },
+    LookUp("source USING INDEX sqlite_autoindex_source_1 (id=?)") { _ = $0.source("survey") },
+    LookUp("guidance USING PRIMARY KEY (id=? AND topic=?)") { _ = $0.guidance("crisis", topic: "a") },
+    LookUp("calling USING PRIMARY KEY (form=?)") { _ = $0.callings(in: Question("baking bread").words) },
+    LookUp("place_name USING PRIMARY KEY (form=?)") { _ = $0.placeNames(["ohio", "maine"]) },
+  ]
+
+  @Test(arguments: lookUps) func `every look-up by key goes by an index and sorts nothing`(lookUp: LookUp) throws {
+    #expect(try plan(lookUp.run) == ["SEARCH " + lookUp.search])
   }
 
   @Test func `a find walks once over the small table of traits, in the order it is stored`() throws {
-    let plan = try plan("SELECT * FROM trait ORDER BY career")
-    #expect(plan.contains("SCAN trait"), "\(plan)")
-    #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
+    #expect(try plan { _ = $0.traits() } == ["SCAN trait"])
   }
 
-  @Test func `skills and technologies go by the full-text index`() throws {
-    let plan = try plan("SELECT rowid - 1 FROM ability WHERE ability MATCH 'skills : \"writing\"'")
-    #expect(plan.contains("SCAN ability VIRTUAL TABLE INDEX 0:M"), "\(plan)")
+  @Test func `the careers with most jobs are found by the key of their figure`() throws {
+    let plan = try plan { _ = $0.mostEmployed(3) }
+    #expect(plan.contains("SEARCH figure USING PRIMARY KEY (key=? AND name=?)"), "\(plan)")
+  }
+
+  @Test func `skills, profiles and names of work go by the full-text index`() throws {
+    for (table, run): (String, (Catalogue) -> Void) in [
+      ("ability", { _ = $0.careers(skill: "writing") }), ("profile", { _ = $0.profiles(for: ["flour"]) }),
+      ("work", { _ = $0.careers(doing: ["baking"], limit: 3) }),
+    ] {
+      let plan = try plan(run)
+      #expect(plan.contains { $0.hasPrefix("SCAN \(table) VIRTUAL TABLE INDEX 0:M") }, "\(plan)")
+    }
   }
 
   @Test func `a text search goes by the full-text index and finds its blocks by number`() throws {
-    let plan = try plan(
-      """
-      SELECT b.career, b.section, -min(s.score) AS best
-      FROM (SELECT rowid AS id, rank AS score FROM passage WHERE passage MATCH 'flour') s
-      JOIN block b ON b.id = s.id
-      GROUP BY b.career, b.section ORDER BY best DESC LIMIT 3
-      """)
-    #expect(plan.contains("SCAN passage VIRTUAL TABLE INDEX 0:M"), "\(plan)")
-    #expect(plan.contains("SEARCH b USING INTEGER PRIMARY KEY (rowid=?)"), "\(plan)")
+    for run: (Catalogue) -> Void in [
+      { _ = $0.passages(for: ["flour"], limit: 3) }, { _ = $0.passages(for: ["flour"], career: 1) },
+      { _ = $0.blocks(with: ["flour"], all: true) },
+    ] {
+      let plan = try plan(run)
+      #expect(plan.contains { $0.hasPrefix("SCAN passage VIRTUAL TABLE INDEX 0:M") }, "\(plan)")
+      #expect(plan.contains("SEARCH b USING INTEGER PRIMARY KEY (rowid=?)"), "\(plan)")
+    }
   }
 }
