@@ -35,18 +35,17 @@ extension Career {
     let singular = fields.text("singular")
     let code = fields.text("code")
     let category = fields.text("category")
-    let type = fields.text("type")
     let countedAs = fields.optional("counted-as")
     let aliases = fields.list("aliases").map(\.text)
     let silent = fields.list("silent").map(\.text)
     let names = fields.list("fields").map(\.text)
     let related = fields.list("related").map { ID($0.text) }
     let sources = fields.list("sources").map { Source.ID($0.text) }
-    guard let id, let title, let singular, let code, let category, let type else { return nil }
+    guard let id, let title, let singular, let code, let category else { return nil }
     let name = file.split(separator: "/").last.map { String($0.dropLast(3)) } ?? file
     if id != name { fields.faults.append(CorpusError(.wrongID(id, file: name), file: file, line: fields.line)) }
     return Career(
-      id: ID(id), title: title, singular: singular, code: code, countedAs: countedAs, category: category, type: type,
+      id: ID(id), title: title, singular: singular, code: code, countedAs: countedAs, category: category,
       aliases: aliases, silent: silent, fields: names, related: related, sources: sources, file: file)
   }
 }

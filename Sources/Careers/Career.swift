@@ -11,8 +11,6 @@ package struct Career: Equatable, Sendable {
   package var countedAs: String?
   /// The field, such as `Education & Training`.
   package var category: String
-  /// What kind of career it is, in a few words.
-  package var type: String
   /// Other names, shown.
   package var aliases: [String]
   /// Other names, matched and never shown.
@@ -27,7 +25,7 @@ package struct Career: Equatable, Sendable {
   package var file: String
 
   package init(
-    id: ID, title: String, singular: String, code: String, countedAs: String? = nil, category: String, type: String,
+    id: ID, title: String, singular: String, code: String, countedAs: String? = nil, category: String,
     aliases: [String] = [], silent: [String] = [], fields: [String] = [], related: [ID] = [],
     sources: [Source.ID] = [], sections: [Section.ID: SectionText] = [:], file: String = ""
   ) {
@@ -37,7 +35,6 @@ package struct Career: Equatable, Sendable {
     self.code = code
     self.countedAs = countedAs
     self.category = category
-    self.type = type
     self.aliases = aliases
     self.silent = silent
     self.fields = fields

@@ -36,7 +36,7 @@ extension Career {
   init(_ occupation: Occupation, id: ID) {
     self.init(
       id: id, title: occupation.title, singular: occupation.singular, code: occupation.code,
-      countedAs: occupation.group, category: occupation.major, type: "", silent: occupation.names)
+      countedAs: occupation.group, category: occupation.major, silent: occupation.names)
   }
 
   /// A title as the name of a file: `registered-nurses`.

@@ -66,14 +66,14 @@ extension Catalogue {
   private func careers(where condition: String, _ arguments: StatementArguments) -> [Career] {
     rows(
       """
-      SELECT id, title, singular, code, counted_as, category, type, aliases, fields, related, sources, file
+      SELECT id, title, singular, code, counted_as, category, aliases, fields, related, sources, file
       FROM career WHERE \(condition) ORDER BY number
       """, arguments
     ) { row in
       Career(
         id: Career.ID(row[0]), title: row[1], singular: row[2], code: row[3], countedAs: row[4], category: row[5],
-        type: row[6], aliases: list(row, 7), fields: list(row, 8), related: list(row, 9).map { Career.ID($0) },
-        sources: list(row, 10).map { Source.ID($0) }, file: row[11])
+        aliases: list(row, 6), fields: list(row, 7), related: list(row, 8).map { Career.ID($0) },
+        sources: list(row, 9).map { Source.ID($0) }, file: row[10])
     }
   }
 

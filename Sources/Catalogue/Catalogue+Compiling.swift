@@ -71,7 +71,7 @@ extension Catalogue {
       claim TEXT, cues TEXT NOT NULL, stems TEXT NOT NULL);
     CREATE TABLE career (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, singular TEXT NOT NULL,
-      code TEXT NOT NULL, counted_as TEXT, category TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
+      code TEXT NOT NULL, counted_as TEXT, category TEXT NOT NULL, aliases TEXT NOT NULL,
       silent TEXT NOT NULL, fields TEXT NOT NULL, related TEXT NOT NULL, sources TEXT NOT NULL, file TEXT NOT NULL);
     CREATE INDEX career_code ON career (code);
     CREATE TABLE block (
@@ -224,10 +224,10 @@ extension Catalogue {
     for (number, career) in corpus.careers.enumerated() {
       func joined(_ names: [String]) -> String { names.joined(separator: "\n") }
       try db.execute(
-        sql: "INSERT INTO career VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO career VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           number, career.id.name, career.title, career.singular, career.code, career.countedAs, career.category,
-          career.type, joined(career.aliases), joined(career.silent), joined(career.fields),
+          joined(career.aliases), joined(career.silent), joined(career.fields),
           joined(career.related.map(\.name)),
           joined(career.sources.map(\.name)), career.file,
         ])

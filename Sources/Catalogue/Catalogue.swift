@@ -19,7 +19,7 @@ package struct Catalogue: Sendable {
   package var fault: String? { trouble.first }
 
   /// The version of the layout; changed whenever a table changes, so that an old file is rebuilt.
-  package static let layout = 16
+  package static let layout = 17
 
   /// Opens the catalogue at `path`, which must have been compiled from what `fingerprint` stands for.
   ///

@@ -4,7 +4,7 @@ import Testing
 struct CareerTests {
   private func career(_ title: String, _ singular: String) -> Career {
     Career(
-      id: "x", title: title, singular: singular, code: "25-4031", category: "Education", type: "Steady",
+      id: "x", title: title, singular: singular, code: "25-4031", category: "Education",
       aliases: ["library tech"], silent: ["libary tech"], fields: ["library technology"])
   }
 

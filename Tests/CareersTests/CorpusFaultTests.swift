@@ -175,7 +175,7 @@ struct CorpusFaultTests {
 
   @Test(arguments: ["aliases: [bakers]", "silent: [Bread-Maker]", "fields: [Baking]"])
   func `a name of two careers is to be kept in one`(_ field: String) throws {
-    let text = try faults { $0.change("careers/millers.md", "type: Steady work", to: "type: Steady work\n\(field)") }
+    let text = try faults { $0.change("careers/millers.md", "related: []", to: "related: []\n\(field)") }
     let name = field.drop { $0 != "[" }.dropFirst().dropLast()
     expectText(text, "careers/millers.md:1: the name “\(name)” already belongs to bakers; keep it in one of them")
   }
@@ -365,7 +365,7 @@ struct CorpusFaultTests {
     let text = try faults {
       $0.change("careers/bakers.md", "aliases: [bread maker, pastry cook]", to: "aliases: [bread maker")
     }
-    expectText(text, "careers/bakers.md:10: cannot be understood: did not find expected ',' or ']'")
+    expectText(text, "careers/bakers.md:9: cannot be understood: did not find expected ',' or ']'")
   }
 
   @Test func `a field stands once`() throws {
@@ -384,7 +384,7 @@ struct CorpusFaultTests {
     expectText(
       text,
       """
-      careers/bakers.md:10: unknown field “salary”; correct or remove it
+      careers/bakers.md:9: unknown field “salary”; correct or remove it
       sections.yaml:4: unknown field “cues”; correct or remove it
       sections.yaml:18: unknown field “cue”; correct or remove it
       sources.yaml:23: unknown field “pages”; correct or remove it
@@ -392,7 +392,7 @@ struct CorpusFaultTests {
       """)
   }
 
-  @Test(arguments: ["id", "title", "singular", "code", "category", "type"])
+  @Test(arguments: ["id", "title", "singular", "code", "category"])
   func `a career lacks a field`(_ name: String) throws {
     let lines = TinyCorpus().files["careers/millers.md", default: ""].split(
       separator: "\n", omittingEmptySubsequences: false)

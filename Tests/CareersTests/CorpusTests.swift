@@ -86,8 +86,7 @@ struct CorpusTests {
       try TinyCorpus().read().corpus.careers == [
         Career(
           id: "bakers", title: "Bakers", singular: "baker", code: "51-3011", countedAs: "Food workers",
-          category: "Food",
-          type: "Early work", aliases: ["bread maker", "pastry cook"], silent: ["bakr"], fields: ["baking"],
+          category: "Food", aliases: ["bread maker", "pastry cook"], silent: ["bakr"], fields: ["baking"],
           related: ["millers"], sources: ["survey", "page"],
           sections: [
             "overview": SectionText(
@@ -115,7 +114,7 @@ struct CorpusTests {
           ],
           file: "careers/bakers.md"),
         Career(
-          id: "millers", title: "Millers", singular: "miller", code: "51-9021", category: "Food", type: "Steady work",
+          id: "millers", title: "Millers", singular: "miller", code: "51-9021", category: "Food",
           sections: [
             "overview": SectionText(
               blocks: [block(.paragraph, [.text("A miller mills grain.")], ["page"], at: 10)], line: 9),

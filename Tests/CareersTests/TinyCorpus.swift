@@ -68,11 +68,11 @@ struct TinyCorpus {
     code: 51-3011
     counted-as: Food workers
     category: Food
-    type: Early work
     aliases: [bread maker, pastry cook]
     silent:
       - bakr
-    fields: [baking]
+    fields:
+      - baking
     related: [millers]
     sources: [survey, page]
     ---
@@ -97,7 +97,7 @@ struct TinyCorpus {
     singular: miller
     code: 51-9021
     category: Food
-    type: Steady work
+    related: []
     ---
     ## Overview
     A miller mills grain. [page]

@@ -46,7 +46,7 @@ enum TinyShelf {
 
   static let bakers = Career(
     id: "bakers", title: "Bakers", singular: "baker", code: "51-3011", countedAs: "Food Workers", category: "Food",
-    type: "Early, warm work", aliases: ["bread maker", "pastry cook"], silent: ["bakr"], fields: ["baking"],
+    aliases: ["bread maker", "pastry cook"], silent: ["bakr"], fields: ["baking"],
     related: ["millers"], sources: ["survey", "a-page"],
     sections: [
       "overview": SectionText(blocks: [
@@ -66,7 +66,7 @@ enum TinyShelf {
     ], file: "careers/bakers.md")
 
   static let millers = Career(
-    id: "millers", title: "Millers", singular: "miller", code: "51-9021", category: "Food", type: "Steady",
+    id: "millers", title: "Millers", singular: "miller", code: "51-9021", category: "Food",
     sections: [
       "overview": SectionText(blocks: [block("A miller mills grain into flour, and flour, and flour.", line: 7)]),
       "salary": SectionText(blocks: [], aspects: ["entry": AspectText([block("Grain is cheap.", line: 11)])]),

@@ -19,7 +19,7 @@ import Understanding
           corpus.careers.append(
             Career(
               id: Career.ID("worker-\(letter)"), title: "Workers \(letter)", singular: "worker \(letter)", code: code,
-              category: "Work", type: "Work", sections: ["overview": Self.text(letter)], file: "careers/w.md"))
+              category: "Work", sections: ["overview": Self.text(letter)], file: "careers/w.md"))
           corpus.facts.add(KeywordedKnowledge.figure("wage.median", code, Double(100_100 + place * 100)))
           corpus.facts.add(
             KeywordedKnowledge.figure("telework.possible", code, place.isMultiple(of: 2) ? 1 : 0, .flag))

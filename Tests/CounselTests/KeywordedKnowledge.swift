@@ -123,7 +123,7 @@ enum KeywordedKnowledge {
   private static func career(_ title: String, _ singular: String, _ code: String, sections: [Section.ID]) -> Career {
     var career = Career(
       id: Career.ID(title.lowercased().replacing(" ", with: "-")), title: title, singular: singular, code: code,
-      category: "Light & Sound", type: "Steady", aliases: ["keeper"], related: [], sources: ["guild"],
+      category: "Light & Sound", aliases: ["keeper"], related: [], sources: ["guild"],
       file: "careers/x.md")
     for section in sections {
       career.sections[section] = SectionText(blocks: [

@@ -80,7 +80,7 @@ struct TinyOccupations {
     ("31-0000", "Day and Night Aides", nil),
   ].map { code, title, group in
     Career(
-      id: Career.ID(code), title: title, singular: "one", code: code, countedAs: group, category: "Work", type: "Work")
+      id: Career.ID(code), title: title, singular: "one", code: code, countedAs: group, category: "Work")
   }.sorted { $0.title < $1.title }
 
   private static func table(_ rows: [String]) -> String {

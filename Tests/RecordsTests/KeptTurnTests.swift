@@ -15,7 +15,7 @@ import Testing
       name: "wage.median", label: "annual wage, median", key: "99-1000", value: .number(44_580), unit: .dollarsPerYear,
       source: "census", place: "US", date: period)
     let career = Career(
-      id: "lamplighters", title: "Lamplighters", singular: "lamplighter", code: "99-1000", category: "Light", type: "T")
+      id: "lamplighters", title: "Lamplighters", singular: "lamplighter", code: "99-1000", category: "Light")
     let bars = Part.Bars(
       title: "Annual wage", bars: [Part.Bar(label: "median", value: 44_580, spoken: "$44,580")])
     let answer = Answer(

@@ -120,7 +120,6 @@ package struct TinyCorpus {
     singular: lamplighter
     code: 10-0001
     category: Light & Sound
-    type: Steady work
     aliases: [lamp keeper]
     silent: [lampist]
     fields: [lamplighting]
@@ -137,7 +136,6 @@ package struct TinyCorpus {
     singular: bell ringer
     code: 10-0002
     category: Light & Sound
-    type: Weekend work
     aliases: [ringer of bells]
     related: [lamplighters]
     sources: [guild, census]
@@ -153,7 +151,6 @@ package struct TinyCorpus {
     code: 10-0002
     counted-as: Bell Ringers
     category: Glass & Scales
-    type: Rare work
     related: [lamplighters]
     sources: [guild, census]
     ---

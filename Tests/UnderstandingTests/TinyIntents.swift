@@ -75,7 +75,7 @@ enum Tiny {
   ) -> Career {
     Career(
       id: Career.ID(normalName(title).replacing(" ", with: "-")), title: title, singular: singular, code: "10-0001",
-      category: "Light & Sound", type: "Steady", aliases: aliases, silent: silent, fields: fields, sections: sections,
+      category: "Light & Sound", aliases: aliases, silent: silent, fields: fields, sections: sections,
       file: "careers/x.md")
   }
 }
