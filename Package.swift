@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Understanding",
-      dependencies: ["Language", "Careers", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Language", "Careers"],
       swiftSettings: optimised),
     .target(name: "Answers", dependencies: ["Careers"], swiftSettings: strict),
     .target(

@@ -28,8 +28,6 @@ package struct Prose: Equatable, Sendable {
 
   package var pieces: [Piece]
 
-  package init(pieces: [Piece]) { self.pieces = pieces }
-
   /// Reads `text`: `{wage.median}` is a figure, everything else is said as it stands.
   ///
   /// A brace that opens no reference is text.

@@ -58,7 +58,5 @@ package struct Traits: Equatable, Sendable {
     package static let entry = "entry.education"
     package static let experience = "entry.experience"
     package static let training = "entry.training"
-
-    package static let all = [pay, change, openings, selfEmployed, zone, telework, entry, experience, training]
   }
 }

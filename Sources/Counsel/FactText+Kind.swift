@@ -90,7 +90,4 @@ extension FactText {
   /// as much). Pay: the yearly median is low under four fifths of that of all occupations, near the middle up to six
   /// fifths, good below twice as much, high from there. Way in: the usual schooling for entry, as published.
   package func typeRule(for career: Career) -> String { FactSheet(career, knowledge).kindRule }
-
-  /// The type of `career` in a few words, with a capital; nil if its growth is not published.
-  package func type(of career: Career) -> String? { FactSheet(career, knowledge).kind.map(capitalized) }
 }

@@ -18,7 +18,6 @@ enum Growth {
     }
   }
 
-  var isRise: Bool { self == .slow || self == .average || self == .fast || self == .veryFast }
   var isFall: Bool { self == .shrinking || self == .shrinkingFast }
 
   /// For the type rule.

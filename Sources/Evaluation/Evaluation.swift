@@ -17,8 +17,6 @@ package struct Evaluation: Equatable, Sendable {
     var isRight: Bool
   }
 
-  package init(name: String) { self.name = name }
-
   /// Asks `entries` of a new conversation each: a question alone, the lines of a dialogue in one.
   package init(name: String, _ entries: [Entry], asking expertise: Expertise) {
     self.name = name

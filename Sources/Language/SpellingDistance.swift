@@ -17,8 +17,6 @@ package struct SpellingTable {
   private var masks = [UInt64](repeating: 0, count: 256)
   private var count = 0
 
-  package init() {}
-
   /// A table for `pattern`, of 1 to 64 bytes; of longer ones only the first 64 bytes count.
   package init(_ pattern: some Collection<UInt8>) {
     for byte in pattern.prefix(64) {

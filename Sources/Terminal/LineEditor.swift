@@ -9,8 +9,6 @@ package final class LineEditor: LineSource {
   /// starts. Every answer replaces the whole word; the first is shown first.
   package typealias Completion = (_ line: String, _ start: Int) -> [String]
 
-  /// The characters that separate words for completion. None, as at first, makes all that was typed so far the word.
-  package var wordBreaks = ""
   /// Why lines are not kept in the history file any more, as a sentence to show; nil while they are.
   ///
   /// It is set at most once, by `init` or by the `next(prompt:)` that could not keep its line; the file is then left alone.
@@ -50,7 +48,7 @@ package final class LineEditor: LineSource {
   /// is forgotten; ask `Interrupts.taken()` first. The cursor is left at the beginning of a row whatever came.
   package func next(prompt: String) -> Line {
     guard !isEnded else { return .end }
-    switch Readline.line(prompt: markingEscapes(in: prompt), wordBreaks: wordBreaks, completion: completion) {
+    switch Readline.line(prompt: markingEscapes(in: prompt), completion: completion) {
     case .line(let text):
       let line = joiningLines(of: text)
       remember(line)

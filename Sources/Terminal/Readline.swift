@@ -23,7 +23,6 @@ enum Readline {
   private enum Current {
     nonisolated(unsafe) static var completion: LineEditor.Completion = { _, _ in [] }
     nonisolated(unsafe) static var terminal: Int32 = STDIN_FILENO
-    nonisolated(unsafe) static var wordBreaks: UnsafeMutablePointer<CChar>?
     /// Whether the user's locale is UTF-8.
     nonisolated(unsafe) static var isUTF8 = true
     nonisolated(unsafe) static var isCancelled = false
@@ -56,6 +55,8 @@ enum Readline {
     noteResuming()
     // A name for `$if` in .inputrc, never freed: readline keeps the pointer.
     rl_readline_name = UnsafePointer(strdup("Pathways"))
+    // No character separates words for completion: all that was typed so far is the word.
+    rl_completer_word_break_characters = UnsafePointer(strdup(""))
     // Otherwise readline sets LINES and COLUMNS in our environment, where they grow stale.
     rl_change_environment = 0
     rl_attempted_completion_function = { Readline.offerCompletions($0, from: $1, to: $2) }
@@ -68,12 +69,9 @@ enum Readline {
   }
 
   /// Asks for one line. `prompt` has its escape sequences marked.
-  static func line(prompt: String, wordBreaks: String, completion: @escaping LineEditor.Completion) -> Ending {
+  static func line(prompt: String, completion: @escaping LineEditor.Completion) -> Ending {
     Current.completion = completion
     Current.isCancelled = false
-    free(Current.wordBreaks)
-    Current.wordBreaks = strdup(wordBreaks)
-    rl_completer_word_break_characters = UnsafePointer(Current.wordBreaks)
     _ = Interrupts.taken()
     // Nobody listened for a resize between two prompts.
     if rl_readline_state & UInt(RL_STATE_INITIALIZED) != 0 { rl_reset_screen_size() }

@@ -161,3 +161,10 @@ func makeFolder(_ path: String) throws {
 func remove(_ path: String) throws {
   try FileManager.default.removeItem(atPath: path)
 }
+
+extension Prose {
+  init(pieces: [Piece]) {
+    self.init("")
+    self.pieces = pieces
+  }
+}

@@ -30,7 +30,7 @@ struct SpellingDistanceTests {
     #expect(distance("", "") == 0)
     #expect(distance("", "pay") == 3)
     #expect(distance("pay", "") == 3)
-    #expect(SpellingTable().distance(to: Array("pay".utf8)) == 3)
+    #expect(SpellingTable([]).distance(to: Array("pay".utf8)) == 3)
   }
 
   @Test func `words are compared by bytes`() {

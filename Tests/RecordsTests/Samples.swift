@@ -1,4 +1,5 @@
 import Answers
+import GRDB
 import Language
 
 @testable import Records
@@ -96,5 +97,16 @@ enum Samples {
     var turn = turn
     turn.number = number
     return turn
+  }
+}
+
+extension Store {
+  /// Keeps what a session found, as if a turn had been kept with it.
+  func keep(_ counselling: Counselling, of code: Code, at time: Timestamp) throws {
+    try writing { db in
+      try db.execute(
+        sql: "UPDATE transcript SET counselling = ?, changed = ? WHERE code = ?",
+        arguments: [counselling.json.line, time.seconds, code.description])
+    }
   }
 }

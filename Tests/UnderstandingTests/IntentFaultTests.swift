@@ -46,12 +46,16 @@ import Understanding
     let school = ["which degree", "what degree is needed", "tell me the degree"]
     let salary = intent("salary", [Intent.Cue("wage", 3)], pay)
     var education = intent("education", [Intent.Cue("degree", 3)], school)
-    #expect(IntentFault.all(in: [salary, education]) == [])
+    func faults() -> [IntentFault] {
+      let intents = [salary, education]
+      return IntentFault.all(in: intents, read: .learning(from: intents))
+    }
+    #expect(faults() == [])
 
     education.examples.append(Intent.Example("what is the wage", "education", line: 40))
     education.elsewhere = [Intent.Example("which degree", "salary", line: 50)]
     #expect(
-      IntentFault.all(in: [salary, education]) == [
+      faults() == [
         .example(
           file: "education.yaml", line: 40, text: "what is the wage", wanted: "education",
           taken: "salary"),
@@ -65,7 +69,7 @@ import Understanding
       intent("education", [Intent.Cue("wages", 3, line: 7)], ["a degree", "what degree", "which degree"]),
     ]
     #expect(
-      IntentFault.all(in: intents).first
+      IntentFault.all(in: intents, read: .learning(from: intents)).first
         == .keyword(
           file: "education.yaml", line: 7, word: "wages", other: "salary.yaml"))
   }

@@ -205,3 +205,10 @@ import Testing
     #expect(IntentTexts(packed: Array(IntentTexts([intents[0]]).packed.dropLast(12))) == nil)
   }
 }
+
+extension Reader {
+  fileprivate init?(packed bytes: [UInt8]) {
+    let own = OwnMemory(bytes)
+    self.init(packed: UnsafeRawBufferPointer(start: own.base, count: bytes.count), keptBy: own)
+  }
+}

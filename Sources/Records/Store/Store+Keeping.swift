@@ -48,16 +48,6 @@ extension Store {
     }
   }
 
-  /// Keeps what a guided session found, in place of what was kept before.
-  package func keep(_ counselling: Counselling, of code: Code, at time: Timestamp = .now) throws(RecordsError) {
-    try writing { db in
-      let id = try known(code, db)
-      try db.execute(
-        sql: "UPDATE transcript SET counselling = ? WHERE id = ?", arguments: [counselling.json.line, id])
-      try touch(id, time, db)
-    }
-  }
-
   /// Keeps the state of a guided session, so that it can go on after a pause or a kill; `state` is the caller's own text.
   package func saveSession(code: Code, state: String, at time: Timestamp = .now) throws(RecordsError) {
     try writing { db in

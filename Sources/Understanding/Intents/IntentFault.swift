@@ -8,11 +8,6 @@ package enum IntentFault: Equatable, Sendable {
   /// A word that two intents claim at full strength.
   case keyword(file: String, line: Int, word: String, other: String)
 
-  /// Every fault between `intents`, by file and line. Learns from all examples first, which takes a second or two.
-  package static func all(in intents: [Intent]) -> [IntentFault] {
-    all(in: intents, read: Classifier.learning(from: intents))
-  }
-
   /// Every fault between `intents`, from all of which `classifier` has learnt.
   package static func all(in intents: [Intent], read classifier: Classifier) -> [IntentFault] {
     keywords(intents) + examples(intents, read: classifier)

@@ -33,14 +33,8 @@ extension Reader {
     return out.bytes
   }
 
-  /// Reads what `packed` wrote; nil if the bytes are cut short, of another layout, or not its work.
-  package init?(packed bytes: [UInt8]) {
-    let own = OwnMemory(bytes)
-    self.init(packed: UnsafeRawBufferPointer(start: own.base, count: bytes.count), keptBy: own)
-  }
-
   /// Reads what `packed` wrote, leaving the long lists where they lie; `owner` keeps the bytes there as they are. They
-  /// must begin at a multiple of four.
+  /// must begin at a multiple of four. Nil if the bytes are cut short, of another layout, or not its work.
   package init?(packed bytes: UnsafeRawBufferPointer, keptBy owner: AnyObject) {
     var input = Unpacker(bytes, keptBy: owner)
     guard Int(bitPattern: bytes.baseAddress).isMultiple(of: 4), input.number() == UInt32(Self.layout),
