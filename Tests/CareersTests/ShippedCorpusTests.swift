@@ -4,18 +4,16 @@ import Testing
 
 /// The corpus that is shipped: `Corpus` at the top of the repository.
 struct ShippedCorpusTests {
-  @Test func `it is without fault and complete`() {
+  @Test func `it is without fault, and every written career answers every question and narrower question`() throws {
     let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
-    let (corpus, faults) = Corpus.read(CorpusFolder(root + "/Corpus"))
+    let folder = CorpusFolder(root + "/Corpus")
+    let (corpus, faults) = Corpus.read(folder)
     expectText(lines(faults), "")
-    #expect(corpus.sections.count == 28)
-    #expect(
-      corpus.careers.filter(\.isWritten).map(\.id) == [
-        "archivists", "catalogers", "digital-asset-managers", "information-specialists", "librarians",
-        "library-assistants", "library-technicians", "media-specialists", "museum-technicians", "records-managers",
-        "research-assistants",
-      ])
+    let files = try folder.files(in: "careers", ending: ".md")
+    #expect(!files.isEmpty)
+    #expect(corpus.careers.filter(\.isWritten).map(\.file).sorted() == files)
     let wanted = parts(corpus.sections.map { ($0.id, $0.aspects.map(\.id)) })
+    #expect(!wanted.isEmpty)
     for career in corpus.careers where career.isWritten {
       expectText(parts(career.sections.map { ($0.key, Array($0.value.aspects.keys)) }), wanted, "\(career.id)")
     }

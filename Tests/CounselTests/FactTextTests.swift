@@ -1,7 +1,8 @@
 import Careers
-import Counsel
 import TestSupport
 import Testing
+
+@testable import Counsel
 
 @Suite struct FactTextTests {
   @Test func `an occupation with every figure has every section that figures can carry`() throws {
@@ -299,6 +300,28 @@ import Testing
       overview.contains(
         "“All other” makes this a mixed group of jobs that have no code of their own, so no one list of tasks, skills or tools stands for it."
       ))
+  }
+
+  @Test func `what has no profile because it gathers several kinds of work says so, and names them`() throws {
+    let tiny = try TinyOccupations()
+    let section = try #require(tiny.knowledge.section("tools"))
+    func nothing(_ code: String, _ title: String) -> String {
+      var career = tiny.career(code)
+      career.title = title
+      return FactSheet(career, tiny.knowledge).nothing(under: section).prose.source
+    }
+    let reason = "because the code gathers several kinds of work, so no one profile stands for all of them."
+    #expect(
+      nothing("29-0001", "Bell Workers, All Other")
+        == "I have nothing on that for bell workers, all other, \(reason) Counted among them: bell nurses; church bell nurses; and door bell nurses, all other. O*NET OnLine describes each of these kinds on a page of its own."
+    )
+    #expect(
+      nothing("47-0001", "Lamp Workers, All Other")
+        == "I have nothing on that for lamp workers, all other, \(reason)")
+    #expect(
+      nothing("47-0001", "Lamp Workers")
+        == "I have nothing on that for lamp workers: nobody has written “\(section.heading)” yet, and no official figure here says it."
+    )
   }
 
   @Test func `figures of a wider group are called so in every answer that has one`() throws {

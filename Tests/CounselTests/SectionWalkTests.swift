@@ -8,13 +8,13 @@ import Testing
 
 /// Every kind of question about every career that ships.
 @Suite struct SectionWalkTests {
-  @Test func `all 28 kinds of question are answered for all eleven careers, from the right section`() throws {
+  @Test func `every kind of question is answered for every written career, from the right section`() throws {
     let expertise = try shippedKnowledge.get()
     let knowledge = expertise.knowledge
-    var count = 0
-    for career in knowledge.catalogue.careers() where career.isWritten {
+    let written = knowledge.catalogue.careers().filter(\.isWritten)
+    #expect(!written.isEmpty && !knowledge.sections.isEmpty)
+    for career in written {
       for section in knowledge.sections {
-        count += 1
         var conversation = Conversation(expertise)
         let question = career.filling(section.asks)
         let answer = conversation.reply(to: question).answer
@@ -31,7 +31,6 @@ import Testing
         #expect(!lead.contains("{") && !lead.contains("unpublished figure"), "\(question): \(lead)")
       }
     }
-    #expect(count == 308)
   }
 
   @Test func `why shows the rule by which the type of an occupation known by figures was found`() throws {
@@ -92,7 +91,8 @@ import Testing
         }
       }
     }
-    #expect(count == 11 * 49)
+    let written = knowledge.catalogue.careers().count(where: \.isWritten)
+    #expect(count == written * knowledge.sections.reduce(0) { $0 + $1.aspects.count } && count > 0)
     #expect(wrong == [])
   }
 }

@@ -13,38 +13,38 @@ import Testing
   }
 
   @Test(arguments: [
-    ("does an archivist need a degree", "Usually, yes. The official entry level for archivists is a master's degree"),
-    ("could i work as an archivist with no degree", "Usually not. The official entry level for archivists"),
-    ("do archivists need a phd", "Usually not. The official entry level for archivists is a master's degree"),
-    ("do you need a degree to become an electrician", "Usually not. Electricians usually need no degree;"),
-    ("could someone become an electrician without college", "Usually, yes. Electricians usually need no degree;"),
-    ("can an electrician get by without a high school diploma", "Usually not. Electricians usually need a high school"),
-    ("can i become an electrician with only a ged", "Usually, yes. Electricians usually need a high school diploma"),
-    ("is a bachelor's enough for a librarian", "Usually not. A librarian normally needs two degrees"),
-    ("does a librarian need a master's", "Usually, yes. A librarian normally needs two degrees"),
-    ("must real estate agents be licensed", "Yes. Real estate sales agents must hold the state real estate"),
-    ("can a real estate agent work without a license", "No. Real estate sales agents must hold"),
-    ("are registered nurses required to have a license", "Yes. Registered nurses must hold the state nursing license"),
-    ("can registered nurses work without a license", "No. Registered nurses must hold"),
-    ("do plumbers need to be licensed", "Usually, yes. Most plumbers"),
-    ("can plumbers work without a license", "Usually not. Most plumbers"),
-    ("do heavy truck drivers have to have a license", "Yes. Heavy and tractor-trailer truck drivers must hold"),
-    ("can heavy truck drivers do it without a license", "No. Heavy and tractor-trailer truck drivers must hold"),
-    ("is certification worth it for a library technician", "It depends. A certificate in library technology"),
-    ("do library technicians need a license", "Usually not. Most library technicians need no license"),
-    ("can you be a library technician without a degree", "Usually, yes. The official entry level"),
-    ("must elementary school teachers have a license", "Usually, yes. Most elementary school teachers"),
-    ("can elementary school teachers teach without a license", "Usually not. Most elementary school teachers"),
-    ("is the work of welders hard on the body", "It depends. The work of welders"),
-    ("do welders need a license", "It depends. Some welders"),
-    ("can welders work without a degree", "Usually, yes. Welders"),
-    ("can library assistants work from home", "No. Library assistants can hardly ever"),
-    ("do library assistants have to be on site", "Yes. Library assistants can hardly ever"),
-    ("am i too old to be a cataloger", "No. Cataloger is a good second career"),
+    ("does an archivist need a degree", "Usually, yes."),
+    ("could i work as an archivist with no degree", "Usually not."),
+    ("do archivists need a phd", "Usually not."),
+    ("do you need a degree to become an electrician", "Usually not."),
+    ("could someone become an electrician without college", "Usually, yes."),
+    ("can an electrician get by without a high school diploma", "Usually not."),
+    ("can i become an electrician with only a ged", "Usually, yes."),
+    ("is a bachelor's enough for a librarian", "Usually not."),
+    ("does a librarian need a master's", "Usually, yes."),
+    ("must real estate agents be licensed", "Yes."),
+    ("can a real estate agent work without a license", "No."),
+    ("are registered nurses required to have a license", "Yes."),
+    ("can registered nurses work without a license", "No."),
+    ("do plumbers need to be licensed", "Usually, yes."),
+    ("can plumbers work without a license", "Usually not."),
+    ("do heavy truck drivers have to have a license", "Yes."),
+    ("can heavy truck drivers do it without a license", "No."),
+    ("is certification worth it for a library technician", "It depends."),
+    ("do library technicians need a license", "Usually not."),
+    ("can you be a library technician without a degree", "Usually, yes."),
+    ("must elementary school teachers have a license", "Usually, yes."),
+    ("can elementary school teachers teach without a license", "Usually not."),
+    ("is the work of welders hard on the body", "It depends."),
+    ("do welders need a license", "It depends."),
+    ("can welders work without a degree", "Usually, yes."),
+    ("can library assistants work from home", "No."),
+    ("do library assistants have to be on site", "Yes."),
+    ("am i too old to be a cataloger", "No."),
   ])
-  func `the answer opens with what the direction needs`(_ question: String, _ start: String) throws {
+  func `the answer opens with what the direction needs, and goes on`(_ question: String, _ opening: String) throws {
     let text = try lead(question)
-    #expect(text.hasPrefix(start), "\(question): \(text)")
+    #expect(text.hasPrefix(opening + " "), "\(question): \(text)")
   }
 
   @Test(arguments: [
