@@ -9,8 +9,8 @@ package struct Claim: Equatable, Sendable {
     case need
   }
 
-  /// The marks and their words, one a line: the form in which claims are kept. A start reads thirty claims and needs the
-  /// words of one or none.
+  /// The marks and their words, one a line: the form in which claims are kept. A start reads all of them, some
+  /// twenty-five, and needs the words of one or none.
   package let lines: String
 
   /// A claim whose lines were worked out before.

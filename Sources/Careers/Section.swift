@@ -30,7 +30,7 @@ package struct Aspect: Equatable, Sendable {
   package var asks: String
   /// What it asks about, where it can be answered with yes or no.
   package var claim: Claim?
-  /// The cues, one a line. A start reads a hundred aspects and needs the words of one or none.
+  /// The cues, one a line. A start reads some fifty aspects and needs the words of one or none.
   package let cueLines: String
   /// The stems of each cue's words, with blanks between, one cue a line: the form in which cues are compared with a
   /// question.

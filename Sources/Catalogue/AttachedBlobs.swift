@@ -3,7 +3,7 @@ internal import Glibc
 /// What other targets compiled into the catalogue, as bytes behind the database in the same file.
 ///
 /// SQLite counts its own pages and looks at nothing behind them, so that one file, renamed into place, holds both. Mapped
-/// and not read: a start touches a few of the five megabytes, and copying them all would cost more than an answer.
+/// and not read: a start touches a few of the twenty-five megabytes, and copying them all would cost more than an answer.
 ///
 /// Unchecked because it holds a raw pointer; all of it is `let`, and what the pointer shows is never written to.
 final class AttachedBlobs: @unchecked Sendable {

@@ -42,8 +42,8 @@ enum Exit {
 package enum Program {
   /// Runs the command of `arguments` if it is one of the two that people start all day, without any option; false if not.
   ///
-  /// The parser takes longer than an answer: it makes a tree of all thirty commands, and looks up every type it meets.
-  /// Anything else, an option too, goes the parser's way, so that help and errors are the same.
+  /// The parser takes longer than an answer: it makes a tree of all commands, some fifty, and looks up every type that it
+  /// meets. Anything else, an option too, goes the parser's way, so that help and errors are the same.
   private static func ranFrequent(_ arguments: ArraySlice<String>) throws -> Bool {
     guard !arguments.contains(where: { $0.utf8.first == UInt8(ascii: "-") }) else { return false }
     switch arguments.first {

@@ -2,7 +2,7 @@ internal import Language
 
 /// A list of numbers that is only read: in memory of its own, or in a file mapped by somebody else.
 ///
-/// A reader has several megabytes of them. Mapped, they cost nothing until a question touches them; copied, every start
+/// A reader has twenty-five megabytes of them. Mapped, they cost nothing until a question touches them; copied, every start
 /// would pay for all. Numbers are little-endian, as on every machine that Swift runs on.
 package struct MappedArray<Element: BitwiseCopyable & Equatable & Sendable>: @unchecked Sendable {
   /// The elements. Never written to, and there as long as `owner` is, that is, as long as somebody has this value: that

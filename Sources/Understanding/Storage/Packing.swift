@@ -1,8 +1,8 @@
 /// A reader as bytes, for the compiled catalogue.
 ///
-/// Little-endian; every list and text is preceded by its length as 32 bits and begins at a multiple of four bytes. `Reader(packed:)` gives nil on anything
-/// that it did not write itself, as far as the lengths of the lists tell. What stands in them is checked where it is used:
-/// a damaged number says nothing, it leads nowhere.
+/// Little-endian; every list and text is preceded by its length as 32 bits and begins at a multiple of four bytes.
+/// `Reader(packed:keptBy:)` gives nil on anything that it did not write itself, as far as the lengths of the lists tell.
+/// What stands in them is checked where it is used: a damaged number says nothing, it leads nowhere.
 extension Reader {
   /// Changed whenever the layout changes, so that an old catalogue is rebuilt.
   package static let layout = 20
