@@ -43,23 +43,36 @@ let package = Package(
     .target(
       name: "Sessions", dependencies: ["Language", "Careers", "Answers", "Understanding"], swiftSettings: optimised),
     .target(
-      name: "Counsel",
-      dependencies: ["Language", "Careers", "Answers", "Catalogue", "Understanding", "Sessions"],
+      name: "Knowledge", dependencies: ["Language", "Careers", "Catalogue"], swiftSettings: strict),
+    .target(
+      name: "Search", dependencies: ["Language", "Careers", "Catalogue", "Knowledge", "Understanding"],
+      swiftSettings: strict),
+    .target(
+      name: "Composing",
+      dependencies: ["Language", "Careers", "Answers", "Catalogue", "Understanding", "Knowledge", "Search"],
+      swiftSettings: strict),
+    .target(
+      name: "Dialogue",
+      dependencies: [
+        "Language", "Careers", "Answers", "Catalogue", "Understanding", "Knowledge", "Search", "Composing", "Sessions",
+      ],
       swiftSettings: strict),
     .target(
       name: "Records",
       dependencies: [
-        "Language", "Files", "Careers", "Answers", "Understanding", "Counsel",
+        "Language", "Files", "Careers", "Answers", "Understanding", "Knowledge", "Composing", "Dialogue",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       exclude: ["Resources"],
       swiftSettings: strict),
     .target(
-      name: "Rendering", dependencies: ["Language", "Careers", "Answers", "Counsel", "Understanding"],
+      name: "Rendering",
+      dependencies: ["Language", "Careers", "Answers", "Understanding", "Knowledge", "Composing", "Dialogue"],
       swiftSettings: strict),
     .target(
-      name: "Evaluation", dependencies: ["Language", "Careers", "Understanding", "Counsel"], swiftSettings: strict),
+      name: "Evaluation", dependencies: ["Language", "Careers", "Understanding", "Composing", "Dialogue"],
+      swiftSettings: strict),
     .target(name: "Releases", dependencies: ["Language", "Files", "Careers"], swiftSettings: optimised),
     .systemLibrary(
       name: "CReadline",
@@ -69,7 +82,9 @@ let package = Package(
     .target(
       name: "CommandLine",
       dependencies: [
-        "Language", "Files", "Careers", "Answers", "Catalogue", "Understanding", "Sessions", "Counsel", "Records",
+        "Language", "Files", "Careers", "Answers", "Catalogue", "Understanding", "Knowledge", "Search", "Composing",
+        "Sessions",
+        "Dialogue", "Records",
         "Rendering", "Releases", "Terminal", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -93,24 +108,27 @@ let package = Package(
       dependencies: ["Sessions", "Answers", "Language", "Careers", "Understanding", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CounselTests",
+      name: "DialogueTests",
       dependencies: [
-        "Counsel", "Answers", "Language", "Careers", "Catalogue", "Understanding", "Sessions", "Rendering",
+        "Dialogue", "Knowledge", "Search", "Composing", "Answers", "Language", "Careers", "Catalogue", "Understanding",
+        "Sessions",
+        "Rendering",
         "TestSupport",
       ],
       exclude: ["Conversations", "Sessions"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Answers", "Careers", "Counsel", "Understanding", "TestSupport"],
+      dependencies: ["Evaluation", "Answers", "Careers", "Composing", "Dialogue", "Understanding", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Answers", "Counsel", "Careers", "TestSupport"],
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Answers", "Knowledge", "Composing", "Dialogue", "Careers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
       dependencies: [
-        "Records", "Files", "Answers", "Counsel", "Careers", "Language", "TestSupport",
+        "Records", "Files", "Answers", "Composing", "Dialogue", "Careers", "Language", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -119,7 +137,9 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["CommandLine", "Counsel", "Records", "Rendering", "Terminal", "TestSupport"],
+      dependencies: [
+        "CommandLine", "Knowledge", "Composing", "Dialogue", "Records", "Rendering", "Terminal", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "PathwaysTests", dependencies: ["pathways", "TestSupport"], swiftSettings: strict),
   ]

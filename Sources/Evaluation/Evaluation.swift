@@ -1,5 +1,6 @@
 internal import Careers
-package import Counsel
+internal import Composing
+package import Dialogue
 internal import Understanding
 
 /// How well the questions of one or more files are understood.

@@ -1,4 +1,5 @@
-package import Counsel
+package import Composing
+internal import Dialogue
 internal import Understanding
 
 /// A question that was not understood as it should have been.

@@ -1,11 +1,12 @@
 internal import Answers
 internal import Careers
-package import Counsel
+package import Composing
+package import Dialogue
 internal import Understanding
 
 extension Transcript.Turn {
   /// What is kept of `turn`, which was shown as `shown` at `time`. The store gives it its number.
-  package init(_ turn: Counsel.Turn, shown: String, time: Timestamp) {
+  package init(_ turn: Dialogue.Turn, shown: String, time: Timestamp) {
     self.init(time: time, asked: turn.question, shown: shown, reply: Transcript.Reply(turn.answer))
   }
 }

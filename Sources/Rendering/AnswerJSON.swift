@@ -1,6 +1,7 @@
 internal import Answers
 internal import Careers
-package import Counsel
+internal import Composing
+package import Dialogue
 internal import Language
 internal import Understanding
 

@@ -1,5 +1,5 @@
 internal import Answers
-internal import Counsel
+internal import Dialogue
 internal import Language
 
 /// Values drawn as bars.

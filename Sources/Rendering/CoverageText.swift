@@ -1,6 +1,7 @@
 internal import Answers
 internal import Careers
-package import Counsel
+internal import Dialogue
+package import Knowledge
 internal import Language
 
 /// What the knowledge covers, as text or JSON.

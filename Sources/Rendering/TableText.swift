@@ -1,5 +1,5 @@
 internal import Answers
-internal import Counsel
+internal import Dialogue
 internal import Language
 
 /// A table as text: aligned columns, or one block a row where the window is too narrow for them.

@@ -1,6 +1,7 @@
 internal import Answers
 internal import Careers
-package import Counsel
+package import Composing
+internal import Dialogue
 internal import Language
 
 /// What a search for words found, as text or JSON.

@@ -1,4 +1,4 @@
-import Counsel
+import Dialogue
 import Glibc
 import Terminal
 import TestSupport

@@ -1,4 +1,4 @@
-import Counsel
+import Dialogue
 import Records
 import Rendering
 import Terminal

@@ -1,6 +1,7 @@
 import Answers
 import Careers
-import Counsel
+import Composing
+import Dialogue
 import Evaluation
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Answers
 import Careers
-import Counsel
+import Composing
+import Dialogue
 import Testing
 
 @testable import Records
@@ -27,7 +28,7 @@ import Testing
       sections: [Answer.Place(career: "Lamplighters", section: "salary")], figures: [figure],
       citations: [Citation(source: source, locator: "99-1000")], choices: [Answer.Choice("And then?")])
     let turn = Transcript.Turn(
-      Counsel.Turn(question: "how much", answer: answer), shown: "They earn $44,580.", time: Samples.started)
+      Dialogue.Turn(question: "how much", answer: answer), shown: "They earn $44,580.", time: Samples.started)
     #expect(
       turn
         == Transcript.Turn(

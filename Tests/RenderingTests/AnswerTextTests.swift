@@ -1,6 +1,7 @@
 import Answers
 import Careers
-import Counsel
+import Composing
+import Dialogue
 import Rendering
 import TestSupport
 import Testing

@@ -1,5 +1,7 @@
 internal import ArgumentParser
-internal import Counsel
+internal import Composing
+internal import Dialogue
+internal import Knowledge
 internal import Language
 internal import Rendering
 internal import Terminal

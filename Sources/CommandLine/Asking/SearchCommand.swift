@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Counsel
+internal import Composing
+internal import Dialogue
 internal import Language
 internal import Rendering
 internal import Terminal

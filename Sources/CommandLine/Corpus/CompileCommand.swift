@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Counsel
+internal import Dialogue
 internal import Terminal
 
 /// `pathways compile FILE`, for the installation: compiles the catalogue that is installed beside the corpus.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
-internal import Counsel
+internal import Dialogue
 internal import Glibc
+internal import Knowledge
 internal import Language
 internal import Rendering
 internal import Terminal

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Careers
-internal import Counsel
+internal import Dialogue
 internal import Language
 internal import Rendering
 internal import Terminal

@@ -1,6 +1,6 @@
 internal import Careers
 internal import Catalogue
-internal import Counsel
+internal import Dialogue
 internal import Files
 internal import FoundationEssentials
 internal import Glibc

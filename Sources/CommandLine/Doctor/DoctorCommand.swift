@@ -1,6 +1,6 @@
 internal import Answers
 internal import ArgumentParser
-internal import Counsel
+internal import Dialogue
 internal import Terminal
 
 /// `pathways doctor`: looks at everything the program needs, and says what to do where something is missing.

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Careers
-internal import Counsel
+internal import Dialogue
 internal import Evaluation
+internal import Knowledge
 internal import Language
 internal import Rendering
 internal import Terminal

@@ -1,6 +1,7 @@
 internal import Answers
 internal import Careers
-internal import Counsel
+internal import Composing
+internal import Dialogue
 internal import Evaluation
 internal import Language
 internal import Rendering

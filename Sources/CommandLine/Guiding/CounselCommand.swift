@@ -1,7 +1,7 @@
 internal import Answers
 internal import ArgumentParser
 internal import Careers
-internal import Counsel
+internal import Dialogue
 internal import FoundationEssentials
 internal import Language
 internal import Records

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Careers
-internal import Counsel
+internal import Composing
+internal import Dialogue
 internal import FoundationEssentials
+internal import Knowledge
 internal import Records
 internal import Terminal
 internal import Understanding

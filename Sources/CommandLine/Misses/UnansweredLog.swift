@@ -1,4 +1,5 @@
-internal import Counsel
+internal import Composing
+internal import Dialogue
 internal import FoundationEssentials
 internal import Language
 internal import Records

@@ -1,6 +1,7 @@
 internal import Careers
-internal import Counsel
+internal import Dialogue
 internal import FoundationEssentials
+internal import Knowledge
 internal import Language
 
 /// What Tab offers: commands after a slash and what they take, careers in a question.

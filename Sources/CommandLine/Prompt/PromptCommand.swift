@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Counsel
+internal import Dialogue
 internal import Rendering
 internal import Sessions
 internal import Terminal

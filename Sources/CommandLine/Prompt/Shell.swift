@@ -1,5 +1,7 @@
 internal import Answers
-internal import Counsel
+internal import Composing
+internal import Dialogue
+internal import Knowledge
 internal import Language
 internal import Records
 internal import Rendering

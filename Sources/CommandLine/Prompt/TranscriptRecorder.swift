@@ -1,7 +1,9 @@
 internal import Careers
 internal import Catalogue
-internal import Counsel
+internal import Composing
+internal import Dialogue
 internal import FoundationEssentials
+internal import Knowledge
 internal import Records
 internal import Sessions
 internal import Terminal
@@ -108,7 +110,7 @@ final class TranscriptRecorder {
   /// Before the person has given leave, and when they said that nothing is to be saved, nothing is. An advisor's note is
   /// kept as a note and is no part of the dialogue. When this returns it is on the disk, or the person has been told that
   /// it is not.
-  func keep(_ turn: Counsel.Turn, shown: String, session: Session? = nil) {
+  func keep(_ turn: Dialogue.Turn, shown: String, session: Session? = nil) {
     guard !hasFailed, !isSilent else { return }
     if let session, !session.isKept || session.place.stage == .opening { return }
     if turn.act == .command(.new) {

@@ -1,6 +1,7 @@
 internal import Answers
 internal import ArgumentParser
-internal import Counsel
+internal import Composing
+internal import Dialogue
 internal import Language
 internal import Records
 internal import Rendering

@@ -1,6 +1,6 @@
 internal import Answers
 internal import ArgumentParser
-internal import Counsel
+internal import Dialogue
 internal import Language
 internal import Records
 internal import Rendering

@@ -1,6 +1,6 @@
 internal import Answers
 internal import ArgumentParser
-internal import Counsel
+internal import Dialogue
 internal import Files
 internal import Language
 internal import Rendering

@@ -1,4 +1,4 @@
-internal import Counsel
+internal import Dialogue
 internal import Rendering
 internal import Terminal
 

@@ -20,7 +20,7 @@ extension Document {
       facts.append(Fact(name: "Help named for", value: others))
     }
     chapters = [
-      Summary(transcript, audience).chapter, Exploration(transcript).chapter, Dialogue(transcript).chapter,
+      Summary(transcript, audience).chapter, Exploration(transcript).chapter, ConversationChapter(transcript).chapter,
     ].compactMap(\.self)
     closing = (audience == .client ? Self.helplines(for: transcript.marks) : []) + Self.closing(of: transcript)
   }
