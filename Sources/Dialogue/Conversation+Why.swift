@@ -14,7 +14,8 @@ extension Conversation {
     guard let last, let meaning = last.meaning else {
       return Answer(kind: .command, parts: [.paragraph("No question has been read yet.")])
     }
-    var items = meaning.corrections.map { "Spelling: “\($0.from)” as “\($0.to)”." }
+    var items = last.safety.map { [said($0)] } ?? []
+    items += meaning.corrections.map { "Spelling: “\($0.from)” as “\($0.to)”." }
     if meaning.mentions.isEmpty { items.append("Careers named: none.") }
     for mention in meaning.mentions {
       let words = meaning.words[mention.words].map(\.text).joined(separator: " ")
@@ -61,14 +62,22 @@ extension Conversation {
 
   /// Why a line was answered before it was any question.
   private func why(_ sign: SafetySign, _ turn: Turn) -> Answer {
-    let seen = sign.evidence.filter { $0.weight > 0 }.map { "\($0.seen) \(signed($0.weight))" }
-    return Answer(
+    Answer(
       kind: .command,
       parts: [
         .paragraph("I read “\(turn.question)” as \(sign.level.rawValue) (\(sign.kind)), share \(percent(sign.share))."),
-        .paragraph(
-          "What spoke for it: \(listed(seen)). Intents/safety/\(sign.level.rawValue).yaml holds the examples."),
+        .paragraph(reasons(for: sign)),
       ])
+  }
+
+  /// What a line showed that was answered as a question too.
+  private func said(_ sign: SafetySign) -> String {
+    "It shows \(sign.level.rawValue) (\(sign.kind)), share \(percent(sign.share)). \(reasons(for: sign))"
+  }
+
+  private func reasons(for sign: SafetySign) -> String {
+    let seen = sign.evidence.filter { $0.weight > 0 }.map { "\($0.seen) \(signed($0.weight))" }
+    return "What spoke for it: \(listed(seen)). Intents/safety/\(sign.level.rawValue).yaml holds the examples."
   }
 
   /// An intent with its score and the strongest of what spoke for and against it, which with the rest adds up to the score.

@@ -1,6 +1,5 @@
 package import Careers
 internal import Catalogue
-internal import Understanding
 
 /// What the knowledge covers: careers, sections by their layer, names, figures, sources.
 package struct Coverage: Equatable, Sendable {

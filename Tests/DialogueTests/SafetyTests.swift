@@ -232,4 +232,19 @@ import Understanding
     #expect(text(answer).contains("211"))
     #expect(conversation.session?.limits == ["i live in my car so nothing with a dress code"])
   }
+
+  @Test func `why says what a line showed, also where it was answered as a question`() throws {
+    var conversation = Conversation(try shippedKnowledge.get())
+    _ = conversation.reply(to: "we have been eating at the food bank since they cut my hours")
+    let items = conversation.reply(to: "/why").answer.parts.compactMap { part -> String? in
+      switch part {
+      case .item(let text, _), .paragraph(let text): text
+      default: nil
+      }
+    }
+    let shown = items.filter { $0.hasPrefix("It shows hardship (") }
+    #expect(shown.count == 1, "\(items)")
+    #expect(shown.first?.contains("What spoke for it: “") == true)
+    #expect(shown.first?.hasSuffix("Intents/safety/hardship.yaml holds the examples.") == true)
+  }
 }
