@@ -32,35 +32,25 @@ package struct Calling: Equatable, Sendable {
 
   /// Reads `callings.yaml`; none, without a fault, when the corpus has no such file.
   static func read(_ folder: CorpusFolder) -> (callings: [Calling], faults: [CorpusError]) {
-    guard folder.has(file) else { return ([], []) }
-    do {
-      var fields = try Fields(yaml: folder.text(of: file), file: file)
-      var callings: [Calling] = []
-      var faults: [CorpusError] = []
-      var seen: Set<String> = []
-      for entry in fields.mappings("callings") {
-        var entry = entry
-        let phrases = entry.list("say").map(\.text)
-        let codes = entry.list("codes").map(\.text)
-        faults += entry.close()
-        for field in [("say", phrases), ("codes", codes)] where field.1.isEmpty {
-          faults.append(CorpusError(.missingField(field.0), file: file, line: entry.line))
-        }
-        for phrase in phrases {
-          let form = form(phrase)
-          if form.isEmpty {
-            faults.append(CorpusError(.malformed("“\(phrase)” says nothing"), file: file, line: entry.line))
-          } else if !seen.insert(form).inserted {
-            let text = "“\(phrase)” stands twice, by its stems; put the codes in one place"
-            faults.append(CorpusError(.malformed(text), file: file, line: entry.line))
-          }
-        }
-        callings.append(Calling(phrases: phrases, codes: codes))
+    var seen: Set<String> = []
+    let (callings, faults) = folder.entries("callings", of: file) { entry, faults -> Calling? in
+      let phrases = entry.list("say").map(\.text)
+      let codes = entry.list("codes").map(\.text)
+      for field in [("say", phrases), ("codes", codes)] where field.1.isEmpty {
+        faults.append(CorpusError(.missingField(field.0), file: file, line: entry.line))
       }
-      return (callings, faults + fields.close())
-    } catch {
-      return ([], [error])
+      for phrase in phrases {
+        let form = form(phrase)
+        if form.isEmpty {
+          faults.append(CorpusError(.malformed("“\(phrase)” says nothing"), file: file, line: entry.line))
+        } else if !seen.insert(form).inserted {
+          let text = "“\(phrase)” stands twice, by its stems; put the codes in one place"
+          faults.append(CorpusError(.malformed(text), file: file, line: entry.line))
+        }
+      }
+      return Calling(phrases: phrases, codes: codes)
     }
+    return (callings, faults)
   }
 
   static let file = "callings.yaml"

@@ -24,34 +24,23 @@ package struct CauseWords: Equatable, Sendable {
 
   /// Reads `causes.yaml`; none, without a fault, when the corpus has no such file.
   static func read(_ folder: CorpusFolder) -> (causes: [CauseWords], faults: [CorpusError]) {
-    guard folder.has(file) else { return ([], []) }
-    do {
-      var fields = try Fields(yaml: folder.text(of: file), file: file)
-      var causes: [CauseWords] = []
-      var faults: [CorpusError] = []
-      let entries = fields.mappings("causes")
-      if entries.isEmpty { faults.append(CorpusError(.missingField("causes"), file: file)) }
-      for entry in entries {
-        var entry = entry
-        let cause = entry.choice("id", of: Cause.self, isNeeded: true)
-        let rise = entry.optional("rise")
-        let fall = entry.optional("fall")
-        let means = entry.choice("means", of: Means.self)
-        faults += entry.close()
-        if rise == nil, fall == nil {
-          faults.append(CorpusError(.missingField("rise"), file: file, line: entry.line))
-        }
-        guard let cause else { continue }
-        if causes.contains(where: { $0.cause == cause }) {
-          faults.append(CorpusError(.repeatedKey(cause.rawValue), file: file, line: entry.line))
-        } else {
-          causes.append(CauseWords(cause, rise: rise, fall: fall, means: means))
-        }
+    var seen: Set<Cause> = []
+    let (causes, faults) = folder.entries("causes", of: file, isNeeded: true) { entry, faults -> CauseWords? in
+      let cause = entry.choice("id", of: Cause.self, isNeeded: true)
+      let rise = entry.optional("rise")
+      let fall = entry.optional("fall")
+      let means = entry.choice("means", of: Means.self)
+      if rise == nil, fall == nil {
+        faults.append(CorpusError(.missingField("rise"), file: file, line: entry.line))
       }
-      return (causes, faults + fields.close())
-    } catch {
-      return ([], [error])
+      guard let cause else { return nil }
+      guard seen.insert(cause).inserted else {
+        faults.append(CorpusError(.repeatedKey(cause.rawValue), file: file, line: entry.line))
+        return nil
+      }
+      return CauseWords(cause, rise: rise, fall: fall, means: means)
     }
+    return (causes, faults)
   }
 
   static let file = "causes.yaml"

@@ -30,33 +30,21 @@ package struct Element: Equatable, Sendable {
 
   /// Reads `elements.yaml`; none, without a fault, when the corpus has no such file.
   static func read(_ folder: CorpusFolder) -> (elements: [Element], faults: [CorpusError]) {
-    guard folder.has(file) else { return ([], []) }
-    do {
-      var fields = try Fields(yaml: folder.text(of: file), file: file)
-      var elements: [Element] = []
-      var faults: [CorpusError] = []
-      var seen: Set<String> = []
-      let entries = fields.mappings("elements")
-      if entries.isEmpty { faults.append(CorpusError(.missingField("elements"), file: file)) }
-      for entry in entries {
-        var entry = entry
-        let name = entry.text("name")
-        let plain = entry.text("plain")
-        let isGeneral = entry.flag("general")
-        let part = entry.choice("part", of: Part.self)
-        let subject = entry.optional("subject")
-        faults += entry.close()
-        guard let name, let plain else { continue }
-        if !seen.insert(name).inserted {
-          faults.append(CorpusError(.repeatedKey(name), file: file, line: entry.line))
-        } else {
-          elements.append(Element(name, plain: plain, isGeneral: isGeneral, part: part, subject: subject))
-        }
+    var seen: Set<String> = []
+    let (elements, faults) = folder.entries("elements", of: file, isNeeded: true) { entry, faults -> Element? in
+      let name = entry.text("name")
+      let plain = entry.text("plain")
+      let isGeneral = entry.flag("general")
+      let part = entry.choice("part", of: Part.self)
+      let subject = entry.optional("subject")
+      guard let name, let plain else { return nil }
+      guard seen.insert(name).inserted else {
+        faults.append(CorpusError(.repeatedKey(name), file: file, line: entry.line))
+        return nil
       }
-      return (elements, faults + fields.close())
-    } catch {
-      return ([], [error])
+      return Element(name, plain: plain, isGeneral: isGeneral, part: part, subject: subject)
     }
+    return (elements, faults)
   }
 
   static let file = "elements.yaml"

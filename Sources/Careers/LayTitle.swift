@@ -9,28 +9,18 @@ package struct LayTitle: Equatable, Sendable {
   /// Reads `names.yaml`; none, without a fault, when the corpus has no such file.
   static func read(_ folder: CorpusFolder) -> (names: [LayTitle], faults: [CorpusError]) {
     let file = "names.yaml"
-    guard folder.has(file) else { return ([], []) }
-    do {
-      var fields = try Fields(yaml: folder.text(of: file), file: file)
-      var names: [LayTitle] = []
-      var faults: [CorpusError] = []
-      for entry in fields.mappings("names") {
-        var entry = entry
-        let name = entry.text("name")
-        let codes = entry.list("codes").map(\.text)
-        let field = entry.optional("field")
-        let none = entry.optional("none")
-        faults += entry.close()
-        guard let name else { continue }
-        if codes.isEmpty != (none == "true") {
-          faults.append(CorpusError(.missingField("codes"), file: file, line: entry.line))
-        } else {
-          names.append(LayTitle(name: name, codes: codes, isField: field == "true"))
-        }
+    let (names, faults) = folder.entries("names", of: file) { entry, faults -> LayTitle? in
+      let name = entry.text("name")
+      let codes = entry.list("codes").map(\.text)
+      let field = entry.optional("field")
+      let none = entry.optional("none")
+      guard let name else { return nil }
+      guard codes.isEmpty == (none == "true") else {
+        faults.append(CorpusError(.missingField("codes"), file: file, line: entry.line))
+        return nil
       }
-      return (names, faults + fields.close())
-    } catch {
-      return ([], [error])
+      return LayTitle(name: name, codes: codes, isField: field == "true")
     }
+    return (names, faults)
   }
 }

@@ -34,39 +34,29 @@ package struct MajorGroup: Equatable, Sendable {
 
   /// Reads `major-groups.yaml`; none, without a fault, when the corpus has no such file.
   static func read(_ folder: CorpusFolder) -> (groups: [MajorGroup], faults: [CorpusError]) {
-    guard folder.has(file) else { return ([], []) }
-    do {
-      var fields = try Fields(yaml: folder.text(of: file), file: file)
-      var groups: [MajorGroup] = []
-      var faults: [CorpusError] = []
-      let entries = fields.mappings("groups")
-      if entries.isEmpty { faults.append(CorpusError(.missingField("groups"), file: file)) }
-      for entry in entries {
-        var entry = entry
-        let code = entry.text("code")
-        let official = entry.text("official")
-        let field = entry.text("field")
-        let work = entry.text("work")
-        let isOftenLicensed = entry.flag("licensed")
-        let hasDevelopers = entry.flag("developers")
-        faults += entry.close()
-        guard let code, let official, let field, let work else { continue }
-        if code.count != 2 || !code.allSatisfy({ ("0"..."9").contains($0) }) {
-          let text = "“\(code)” is no major group; write the first two digits of its codes"
-          faults.append(CorpusError(.malformed(text), file: file, line: entry.line))
-        } else if groups.contains(where: { $0.id.name == code }) {
-          faults.append(CorpusError(.repeatedKey(code), file: file, line: entry.line))
-        } else {
-          groups.append(
-            MajorGroup(
-              ID(code), official: official, field: field, work: work, isOftenLicensed: isOftenLicensed,
-              hasDevelopers: hasDevelopers))
-        }
+    var seen: Set<String> = []
+    let (groups, faults) = folder.entries("groups", of: file, isNeeded: true) { entry, faults -> MajorGroup? in
+      let code = entry.text("code")
+      let official = entry.text("official")
+      let field = entry.text("field")
+      let work = entry.text("work")
+      let isOftenLicensed = entry.flag("licensed")
+      let hasDevelopers = entry.flag("developers")
+      guard let code, let official, let field, let work else { return nil }
+      guard code.count == 2, code.allSatisfy({ ("0"..."9").contains($0) }) else {
+        let text = "“\(code)” is no major group; write the first two digits of its codes"
+        faults.append(CorpusError(.malformed(text), file: file, line: entry.line))
+        return nil
       }
-      return (groups, faults + fields.close())
-    } catch {
-      return ([], [error])
+      guard seen.insert(code).inserted else {
+        faults.append(CorpusError(.repeatedKey(code), file: file, line: entry.line))
+        return nil
+      }
+      return MajorGroup(
+        ID(code), official: official, field: field, work: work, isOftenLicensed: isOftenLicensed,
+        hasDevelopers: hasDevelopers)
     }
+    return (groups, faults)
   }
 
   static let file = "major-groups.yaml"

@@ -74,6 +74,12 @@ import Understanding
     Case(
       rule: "nothingBefore", lines: ["what education do they need"], meant: "education: ", context: []),
     Case(
+      rule: "strangeName", lines: ["what does a flurblenaut earn"], meant: "salary: ", context: []),
+    Case(
+      rule: "aspectOfComparison",
+      lines: ["how much do archivists earn", "more than librarians?", "on job outlook, i mean"],
+      meant: "compare, outlook: Archivists; Librarians", context: ["the careers before"]),
+    Case(
       rule: "careerBefore", lines: ["how much do archivists earn", "what tools do they use"],
       meant: "tools: Archivists",
       context: ["the career before"]),

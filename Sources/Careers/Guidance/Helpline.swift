@@ -22,39 +22,29 @@ package struct Helpline: Equatable, Sendable {
 
   /// Reads the file; none, without a fault, when the corpus has no such file.
   static func read(_ folder: CorpusFolder) -> (helplines: [Helpline], faults: [CorpusError]) {
-    guard folder.has(file) else { return ([], []) }
-    do {
-      var fields = try Fields(yaml: folder.text(of: file), file: file)
-      var helplines: [Helpline] = []
-      var faults: [CorpusError] = []
-      for entry in fields.mappings("helplines") {
-        var entry = entry
-        let id = entry.text("id")
-        let name = entry.text("name")
-        let call = entry.optional("call")
-        let text = entry.optional("text")
-        let web = entry.optional("web")
-        let hours = entry.optional("hours")
-        let languages = entry.optional("languages")
-        let source = entry.text("source")
-        faults += entry.close()
-        guard let id, let name, let source else { continue }
-        if call == nil, text == nil, web == nil {
-          faults.append(CorpusError(.missingField("call"), file: file, line: entry.line))
-        }
-        if helplines.contains(where: { $0.id == id }) {
-          faults.append(CorpusError(.repeatedKey(id), file: file, line: entry.line))
-          continue
-        }
-        helplines.append(
-          Helpline(
-            id: id, name: name, call: call, text: text, web: web, hours: hours, languages: languages,
-            source: Source.ID(source)))
+    var seen: Set<String> = []
+    let (helplines, faults) = folder.entries("helplines", of: file) { entry, faults -> Helpline? in
+      let id = entry.text("id")
+      let name = entry.text("name")
+      let call = entry.optional("call")
+      let text = entry.optional("text")
+      let web = entry.optional("web")
+      let hours = entry.optional("hours")
+      let languages = entry.optional("languages")
+      let source = entry.text("source")
+      guard let id, let name, let source else { return nil }
+      if call == nil, text == nil, web == nil {
+        faults.append(CorpusError(.missingField("call"), file: file, line: entry.line))
       }
-      return (helplines, faults + fields.close())
-    } catch {
-      return ([], [error])
+      guard seen.insert(id).inserted else {
+        faults.append(CorpusError(.repeatedKey(id), file: file, line: entry.line))
+        return nil
+      }
+      return Helpline(
+        id: id, name: name, call: call, text: text, web: web, hours: hours, languages: languages,
+        source: Source.ID(source))
     }
+    return (helplines, faults)
   }
 
   /// What `form` of it says; nil where it has none of that form.
